@@ -1,0 +1,15 @@
+import { z } from './z';
+
+/** What a person chose; a missing or unreadable choice is its default. */
+export const preferences = z.object({
+  /** The one switch: off means that no page is touched. */
+  enabled: z.catch(z._default(z.boolean(), true), true),
+  /** Cited articles, papers and judgments as links in the text. */
+  citations: z.catch(z._default(z.boolean(), true), true),
+  /** Answers under their questions on a question page. */
+  answers: z.catch(z._default(z.boolean(), true), true),
+});
+
+export type Preferences = z.infer<typeof preferences>;
+
+export const DEFAULT_PREFERENCES: Preferences = { enabled: true, citations: true, answers: true };

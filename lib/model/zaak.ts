@@ -1,0 +1,38 @@
+import { isoDate, publicatie } from './publicatie';
+import { z } from './z';
+
+export const zaakStatusName = z.enum(['open', 'uitgesteld', 'laat', 'beantwoord', 'ingetrokken']);
+
+/**
+ * Where a question stands. Days are calendar days from `ingezonden`; a field is absent when the documents at hand
+ * do not tell it.
+ */
+export const zaakStatus = z.object({
+  name: zaakStatusName,
+  ingezonden: z.optional(isoDate),
+  /** The day of the latest notice of delay. */
+  uitgesteld: z.optional(isoDate),
+  /** The day the answer came. */
+  beantwoord: z.optional(isoDate),
+  /** The day the notice of withdrawal came. */
+  ingetrokken: z.optional(isoDate),
+  /** Three, or six after a notice of delay. */
+  termWeeks: z.optional(z.union([z.literal(3), z.literal(6)])),
+  /** The last day on which an answer is in time. */
+  term: z.optional(isoDate),
+  /** From submission to the answer, or to today while there is none. */
+  days: z.optional(z.int()),
+  /** Days past the term; 0 when in time. */
+  daysOver: z.optional(z.int()),
+});
+
+/** All publicaties with one vraagnummer, oldest first, and what follows from them. */
+export const zaak = z.object({
+  vraagnummer: z.string(),
+  publicaties: z.array(publicatie),
+  status: z.optional(zaakStatus),
+});
+
+export type ZaakStatusName = z.infer<typeof zaakStatusName>;
+export type ZaakStatus = z.infer<typeof zaakStatus>;
+export type Zaak = z.infer<typeof zaak>;

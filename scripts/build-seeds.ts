@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../lib/readers/text/read-text';
 
-/** The documents in `seeds/`, read, as the JSON file that the extension loads on install. */
+/** The documents in `seeds/`, read, as the JSON file that the extension loads on install. `root` is the project's. */
 export function buildSeeds(root: string): string {
   const folder = join(root, 'seeds');
-  const texts = readdirSync(folder)
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-  return JSON.stringify(texts.length);
+    .sort();
+  return JSON.stringify(names.flatMap((name) => readText(readFileSync(join(folder, name), 'utf8'))));
 }

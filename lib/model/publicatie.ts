@@ -7,7 +7,12 @@ export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const questionNumber = z.string().check(z.regex(/^\d+[a-z]?$/));
 
 const indiener = z.object({ name: z.string(), fractie: z.optional(z.string()) });
-const bewindspersoon = z.object({ name: z.string(), role: z.optional(z.string()), fractie: z.optional(z.string()) });
+/** A minister or state secretary; a question names only the office (`role`). At least one of the two is there. */
+const bewindspersoon = z.object({
+  name: z.optional(z.string()),
+  role: z.optional(z.string()),
+  fractie: z.optional(z.string()),
+});
 
 /** Where a footnote's mark stood: before the character at `at` (UTF-16 units) of the text beside it. */
 const mark = z.object({ number: z.string(), at: z.int().check(z.nonnegative()) });

@@ -1,0 +1,46 @@
+import type { Publicatie } from '../model/publicatie';
+import { publicatie as publicatieSchema } from '../model/publicatie';
+import { z } from '../model/z';
+import type { CorpusDatabase, PublicatieRow } from './database';
+import { digest } from './digest';
+
+const LOADED = 'seeds-loaded';
+
+const seedFile = z.array(publicatieSchema);
+
+/** The file of documents that is built into the extension. Rejects when it cannot be read or holds anything else. */
+export async function fetchSeeds(): Promise<Publicatie[]> {
+  const response = await fetch(new URL('/seeds.json', location.href));
+  return seedFile.parse(await response.json());
+}
+
+export function seedRow(publicatie: Publicatie): PublicatieRow {
+  const { id, vraagnummers, kind } = publicatie;
+  return { id, vraagnummers, kind, publicatie, seed: digest(publicatie) };
+}
+
+/** As the extension brought it: nothing in it was changed since. */
+function isPristine(row: PublicatieRow): boolean {
+  return row.seed !== undefined && row.seed === digest(row.publicatie);
+}
+
+/**
+ * Adds the documents that come with the extension. What a person removed stays away, and what a person changed or
+ * stored stays as it is; an unchanged older version is replaced. All or nothing.
+ */
+export async function loadSeeds(database: CorpusDatabase, seeds: Publicatie[]): Promise<void> {
+  const { publicaties, removed, meta } = database;
+  await database.transaction('rw', publicaties, removed, meta, async () => {
+    for (const seed of seeds) {
+      if (await removed.get(seed.id)) continue;
+      const stored = await publicaties.get(seed.id);
+      if (!stored || isPristine(stored)) await publicaties.put(seedRow(seed));
+    }
+    await meta.put({ key: LOADED, value: 'yes' });
+  });
+}
+
+/** Whether the documents that come with the extension were loaded at least once. */
+export async function seedsLoaded(database: CorpusDatabase): Promise<boolean> {
+  return (await database.meta.get(LOADED)) !== undefined;
+}

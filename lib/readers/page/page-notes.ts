@@ -1,0 +1,43 @@
+import { parseAddress, SITE } from '../../identifiers/address';
+import type { Footnote, Link } from '../../model/publicatie';
+import { blockText, lineText, NOT_TEXT } from './block-text';
+
+const WEB = /^https?:$/;
+
+/** An address as it stands in the page, made absolute against where the page is; only http(s). */
+function absolute(href: string, base: string): string | undefined {
+  try {
+    const url = new URL(href, base);
+    return WEB.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The footnotes below the text: `#noten > .noot` with the number in `.nootnum`. */
+export function readFootnotes(document: Document, base = `${SITE}/`): Footnote[] {
+  const notes = document.querySelectorAll('#noten .noot, .noten .noot, #broodtekst .voet.noot');
+  return [...new Set(notes)].flatMap((note): Footnote[] => {
+    const mark = note.querySelector('.nootnum, .noot-nummer');
+    const number = lineText(mark).replace(/[^\dA-Za-z*]/g, '');
+    const { text } = blockText(note, mark ?? undefined);
+    if (!number || !text) return [];
+    const href = note.querySelector('a[href^="http"]')?.getAttribute('href') ?? /https?:\/\/[^\s)>]+/.exec(text)?.[0];
+    const url = href && absolute(href, base);
+    return [{ number, text: text.replace(/\n\n/g, '\n'), ...(url ? { url } : {}) }];
+  });
+}
+
+/** The links in the text that lead elsewhere: not the marks of footnotes, not the site's own buttons. */
+export function readLinks(body: Element, base = `${SITE}/`): Link[] {
+  return [...body.querySelectorAll('a[href]')].flatMap((anchor): Link[] => {
+    const href = anchor.getAttribute('href') ?? '';
+    if (href.startsWith('#') || anchor.matches('.nootnum') || anchor.closest(NOT_TEXT)) return [];
+    if (anchor.hasAttribute('data-kamerspoor')) return [];
+    const url = absolute(href, base);
+    const text = lineText(anchor);
+    if (!url || !text) return [];
+    const id = parseAddress(url)?.id.id;
+    return [{ text, url, ...(id ? { id } : {}) }];
+  });
+}

@@ -1,0 +1,166 @@
+import { addressOf } from '../../identifiers/address';
+import {
+  type AanhangselId,
+  aanhangselId,
+  type KamervraagId,
+  parsePublicationId,
+} from '../../identifiers/publication-id';
+import { parseVergaderjaar } from '../../identifiers/vergaderjaar';
+import { parseVraagnummer } from '../../identifiers/vraagnummer';
+import type {
+  Answer,
+  Antwoord,
+  Bewindspersoon,
+  Kamervraag,
+  Mededeling,
+  Publicatie,
+  Question,
+} from '../../model/publicatie';
+import { announcesOf } from '../parts/announces-of';
+import { type AnswerHeading, parseAnswerHeading } from '../parts/answer-heading';
+import { parseIsoDate } from '../parts/dutch-date';
+import { withGaps } from '../parts/gaps-of';
+import { mergeNames } from '../parts/merge-names';
+import { parseQuestionHeading, type QuestionHeading } from '../parts/question-heading';
+import { refersTo } from '../parts/refers-to';
+import { blockText, lineText } from './block-text';
+import { type Metas, readMetas } from './metas';
+import { readFootnotes, readLinks } from './page-notes';
+import { pageParts } from './page-parts';
+import { type RecognisedPage, recognisePage } from './recognise-page';
+
+function textOf(element: Element, heading: Element | null) {
+  const { text, marks } = blockText(element, heading ?? undefined);
+  return { text, ...(marks.length > 0 ? { marks } : {}) };
+}
+
+function readParts(body: Element): { questions: Question[]; answers: Answer[] } {
+  const questions: Question[] = [];
+  const answers: Answer[] = [];
+  for (const { element, heading, part, numbers } of pageParts(body)) {
+    const content = textOf(element, heading);
+    if (part === 'vraag') {
+      // One block of text under "Vraag 2, 3" is the question for each of its numbers.
+      for (const number of numbers) questions.push({ number, ...content });
+      continue;
+    }
+    const refers = refersTo(content.text);
+    answers.push({ numbers, ...content, ...(refers ? { refersTo: refers } : {}) });
+  }
+  return { questions, answers };
+}
+
+/** A notice carries a type that says so, a title that announces the delay, or a remark instead of answers. */
+function isMededeling(metas: Metas, page: RecognisedPage, answers: Answer[]): boolean {
+  if (metas['DC.type']?.some((type) => /mededeling/i.test(type))) return true;
+  if (answers.length > 0) return false;
+  const title = metas['DC.title']?.[0] ?? '';
+  return (
+    /^(?:uitstel|mededeling|intrekking)\b/i.test(title) || page.body.querySelector('.kamervraagopmerking') !== null
+  );
+}
+
+/** What stands in the text outside questions and answers: the notice itself. */
+function noticeText(body: Element): string {
+  const remarks = [...body.querySelectorAll('.kamervraagopmerking')];
+  const blocks =
+    remarks.length > 0 ? remarks : [...body.querySelectorAll('p')].filter((p) => !p.closest('.vraag, .antwoord'));
+  return blocks
+    .map((block) => blockText(block, block.querySelector('.kamervraagopmerking_kop') ?? undefined).text)
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function first(metas: Metas, name: string): string | undefined {
+  return metas[name]?.[0];
+}
+
+function readDates(metas: Metas, asked: QuestionHeading, answered: AnswerHeading) {
+  const ingezonden = parseIsoDate(first(metas, 'OVERHEIDop.datumIndiening') ?? '') ?? asked.ingezonden;
+  const ontvangen = parseIsoDate(first(metas, 'OVERHEIDop.datumOntvangst') ?? '') ?? answered.ontvangen;
+  const gepubliceerd = parseIsoDate(first(metas, 'DCTERMS.available') ?? first(metas, 'DCTERMS.issued') ?? '');
+  return {
+    ...(ingezonden ? { ingezonden } : {}),
+    ...(ontvangen ? { ontvangen } : {}),
+    ...(gepubliceerd ? { gepubliceerd } : {}),
+  };
+}
+
+function readVraagnummers(metas: Metas, id: KamervraagId | AanhangselId, asked: QuestionHeading): string[] {
+  const own = id.type === 'kv' ? id.vraagnummer : undefined;
+  const said = (metas['OVERHEIDop.vraagnummer'] ?? []).map(parseVraagnummer);
+  return [...new Set([...said, own, asked.vraagnummer].filter((number) => number !== undefined))];
+}
+
+/** The meta names the ministers, the headings give their offices. */
+function readBewindspersonen(metas: Metas, asked: QuestionHeading, answered: AnswerHeading): Bewindspersoon[] {
+  const named = metas['OVERHEIDop.ontvanger'] ?? [];
+  if (answered.bewindspersonen.length > 0) return mergeNames(answered.bewindspersonen, named);
+  if (named.length > 0 && named.length === asked.bewindspersonen.length) {
+    return named.map((name, at) => ({ ...asked.bewindspersonen[at], name }));
+  }
+  return named.length > 0 ? named.map((name) => ({ name })) : asked.bewindspersonen;
+}
+
+/**
+ * The document on a page of officielebekendmakingen.nl or of its repository; undefined when the page is not a question
+ * or an Aanhangsel. A field that is not there is left out and named in `gaps`. `readAt` is ISO 8601 in UTC.
+ */
+export function readPage(document: Document, options: { url?: string; readAt?: string } = {}): Publicatie | undefined {
+  const page = recognisePage(document, options.url);
+  if (!page) return undefined;
+  const { id, body } = page;
+  const metas = readMetas(document);
+  const headings = [...body.querySelectorAll('.kamervraagomschrijving_kop')].map(lineText);
+  const questionLine =
+    headings.find((line) => /\bvragen van\b/i.test(line)) ?? (id.type === 'kv' ? headings[0] : undefined);
+  const answerLine = headings.find(
+    (line) => line !== questionLine && /\b(?:antwoord|mededeling|reactie)\b/i.test(line),
+  );
+  const kamer = id.kamer ?? (/eerste kamer/i.test(first(metas, 'DC.creator') ?? '') ? 'ek' : 'tk');
+  const asked = parseQuestionHeading(questionLine ?? '');
+  const answered = parseAnswerHeading(answerLine ?? '', asked.bewindspersonen, kamer);
+  const { questions, answers } = readParts(body);
+
+  const nummer = first(metas, 'OVERHEIDop.aanhangselNummer') ?? (id.type === 'ah' ? id.nummer : undefined);
+  const vergaderjaar =
+    parseVergaderjaar(first(metas, 'OVERHEIDop.vergaderjaar') ?? '') ??
+    (id.type === 'ah' ? id.vergaderjaar : undefined);
+  const listed = (metas['OVERHEIDop.aanhangsel'] ?? []).filter((one) => parsePublicationId(one)?.type === 'ah');
+  const base = options.url ?? addressOf(id.id);
+
+  const common = {
+    id: id.id,
+    title: first(metas, 'DC.title') ?? asked.onderwerp ?? questionLine ?? '',
+    vraagnummers: readVraagnummers(metas, id, asked),
+    ...(vergaderjaar ? { vergaderjaar } : {}),
+    indieners: mergeNames(asked.indieners, metas['OVERHEIDop.indiener'] ?? []),
+    bewindspersonen: readBewindspersonen(metas, asked, answered),
+    dates: readDates(metas, asked, answered),
+    subjects: metas['OVERHEID.category'] ?? [],
+    questions,
+    footnotes: readFootnotes(document, base),
+    links: readLinks(body, base),
+    aanhangsels: [...new Set([...listed, ...answered.aanhangsels])],
+    source: {
+      kind: 'page' as const,
+      ...(options.url ? { url: options.url } : {}),
+      ...(options.readAt ? { readAt: options.readAt } : {}),
+      metas,
+    },
+  };
+  if (id.type === 'kv') return withGaps<Kamervraag>({ kind: 'kamervraag', ...common, answers });
+  const numbered = nummer ? { aanhangselnummer: nummer } : {};
+  if (!isMededeling(metas, page, answers))
+    return withGaps<Antwoord>({ kind: 'antwoord', ...common, ...numbered, answers });
+  const text = noticeText(body);
+  const announces = announcesOf(`${common.title}. ${text}`);
+  return withGaps<Mededeling>({
+    kind: 'mededeling',
+    ...(announces ? { announces } : {}),
+    ...common,
+    ...numbered,
+    answers,
+    ...(text ? { text } : {}),
+  });
+}

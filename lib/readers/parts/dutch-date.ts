@@ -1,0 +1,39 @@
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const WRITTEN = new RegExp(`(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`, 'i');
+
+/**
+ * The first date written out in Dutch in a text ("26 januari 2024") as `2024-01-26`; undefined when there is none or
+ * when it is no day of the calendar ("31 februari 2024").
+ */
+export function parseDutchDate(text: string): string | undefined {
+  const match = WRITTEN.exec(text);
+  if (!match) return undefined;
+  const month = MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1;
+  return toIso(Number(match[3]), month, Number(match[1]));
+}
+
+/** A day as `2024-01-26` from a field that says it so, alone or before a time; undefined for anything else. */
+export function parseIsoDate(text: string): string | undefined {
+  const match = /^\s*(\d{4})-(\d{2})-(\d{2})(?:T.*)?\s*$/.exec(text);
+  return match ? toIso(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+function toIso(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}

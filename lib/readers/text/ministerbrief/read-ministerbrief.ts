@@ -1,0 +1,205 @@
+import { kamervraagId, parseVraagnummer } from '../../../identifiers/vraagnummer';
+import type {
+  Answer,
+  Antwoord,
+  Bewindspersoon,
+  Brief,
+  Kamervraag,
+  Mark,
+  Publicatie,
+  Question,
+} from '../../../model/publicatie';
+import { parseDutchDate } from '../../parts/dutch-date';
+import { withGaps } from '../../parts/gaps-of';
+import { parseQuestionHeading } from '../../parts/question-heading';
+import { parseSubHeading, type SubHeading } from '../../parts/question-numbers';
+import { refersTo } from '../../parts/refers-to';
+import { joinLines, OPENS_QUESTIONS, toAlineas } from './alineas';
+import { isFurniture, type Letterhead, readLetterhead } from './furniture';
+import { type FoundFootnote, takeFootnotes, takeMarks } from './voetnoten';
+
+/**
+ * A minister's letter to the Tweede Kamer, as text from a PDF or from text recognition: letterhead, a letter signed by
+ * the minister and, when it answers questions, an annex with "Vraag 1", "Antwoord op vraag 1", … Page furniture and
+ * footnotes are taken apart, and what a page break cut in two is put together.
+ */
+
+/** Whether a text looks like a letter to the Kamer: its addressee and a reference or date in its letterhead. */
+export function isMinisterbrief(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return /Aan\s+de\s+Voorzitter\s+van\s+de\s+(?:Tweede|Eerste)\s+Kamer/i.test(head) && /^\s*Datum\b/m.test(head);
+}
+
+/** Takes off the markup that text recognition adds: `*emphasis*`, `[text](#)`, `\(`. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/(\*{1,2})(?=\S)([^*]*?\S)\1/g, '$2')
+    .replace(/\[([^\]]*)\]\((?:#|https?:[^)\s]*)\)/g, '$1')
+    .replace(/\\([()[\]_*])/g, '$1')
+    .replace(/<(https?:[^>\s]+)>/g, '$1');
+}
+
+const CUT_OFF = /[^.?!:;»”"’')\]*]$/;
+
+/** Puts together what a page break cut: a paragraph that ends in mid-sentence and one that goes on in lower case. */
+function mend(alineas: string[]): string[] {
+  const mended: string[] = [];
+  for (const alinea of alineas) {
+    const last = mended.at(-1);
+    const next = alinea.replace(/^[-•]\s+(?=\p{Ll})/u, '');
+    if (last !== undefined && CUT_OFF.test(last) && !parseSubHeading(last) && /^\p{Ll}/u.test(next)) {
+      mended[mended.length - 1] = joinLines([...last.split('\n'), ...next.split('\n')]);
+    } else mended.push(alinea);
+  }
+  return mended;
+}
+
+const SIGNS = /^(?:De|Het)\s+((?:Minister|Staatssecretaris)(?:-President)?(?:\s+(?:van|voor)\s+[^,]+)?(?:,[^,]+)*),$/;
+const NAME = /^(?:[\p{Lu}][\p{L}.’'-]*\.?\s*)(?:[\p{L}.’'-]+\s*){0,6}$/u;
+
+/** Takes the signatures out: "De Minister van Justitie en Veiligheid," and the name below it. */
+function takeSignatures(alineas: string[]): { text: string[]; signed: Bewindspersoon[] } {
+  const text: string[] = [];
+  const signed: Bewindspersoon[] = [];
+  for (let at = 0; at < alineas.length; at++) {
+    const [alinea = '', next = ''] = [alineas[at], alineas[at + 1]];
+    const role = SIGNS.exec(alinea)?.[1];
+    if (role && NAME.test(next) && next.length < 60) {
+      signed.push({ name: next, role });
+      at++;
+    } else text.push(alinea);
+  }
+  return { text, signed };
+}
+
+interface Annex {
+  heading: string;
+  questions: { number: string; text: string }[];
+  answers: { numbers: string[]; text: string }[];
+}
+
+function readAnnex([heading = '', ...alineas]: string[]): Annex {
+  const sections: { sub: SubHeading; alineas: string[] }[] = [];
+  for (const alinea of alineas) {
+    const sub = parseSubHeading(alinea);
+    if (sub) sections.push({ sub, alineas: [] });
+    else sections.at(-1)?.alineas.push(alinea);
+  }
+  const annex: Annex = { heading, questions: [], answers: [] };
+  for (const { sub, alineas } of sections) {
+    const text = alineas.join('\n\n');
+    const [number] = sub.numbers;
+    if (sub.part === 'antwoord') annex.answers.push({ numbers: sub.numbers, text });
+    else if (number) annex.questions.push({ number, text });
+  }
+  return annex;
+}
+
+function withMarks(text: string, footnotes: FoundFootnote[]): { text: string; marks?: Mark[] } {
+  const taken = takeMarks(text, footnotes);
+  return taken.marks.length > 0 ? taken : { text: taken.text };
+}
+
+function plain(footnotes: FoundFootnote[]) {
+  return footnotes.map(({ style: _, ...footnote }) => ({ ...footnote, text: withoutMarkup(footnote.text) }));
+}
+
+const OF_QUESTIONS = (footnote: FoundFootnote) => footnote.style === 'bracket' || footnote.style === 'paren';
+
+function readAnswers(annex: Annex, head: Letterhead, letter: Bodied, footnotes: FoundFootnote[]): Publicatie[] {
+  const { indieners, bewindspersonen, onderwerp, ingezonden, vraagnummer } = parseQuestionHeading(annex.heading);
+  const printed = /^\d{4}Z\d{5}$/i.test(head.uwKenmerk ?? '') ? parseVraagnummer(head.uwKenmerk ?? '') : undefined;
+  const tied = vraagnummer ?? printed;
+  const ofQuestions = footnotes.filter(OF_QUESTIONS);
+  const ofAnswers = footnotes.filter((footnote) => !OF_QUESTIONS(footnote));
+  const common = {
+    vraagnummers: tied ? [tied] : [],
+    indieners,
+    subjects: [],
+    links: [],
+    aanhangsels: [],
+    source: { kind: 'text' as const },
+  };
+  const ontvangen = parseDutchDate(head.date ?? '');
+  const sent = ingezonden ? { ingezonden } : {};
+  const id = tied && kamervraagId(tied);
+  const title = onderwerp ? onderwerp.charAt(0).toUpperCase() + onderwerp.slice(1) : (head.onderwerp ?? '');
+
+  const antwoord = withGaps<Antwoord>({
+    ...common,
+    kind: 'antwoord',
+    id: `brief:${head.kenmerk ?? `${tied}:${ontvangen}`}`,
+    ...(head.kenmerk ? { kenmerk: head.kenmerk } : {}),
+    title: head.onderwerp ?? title,
+    bewindspersonen: letter.signed,
+    dates: { ...sent, ...(ontvangen ? { ontvangen } : {}) },
+    questions: [],
+    answers: annex.answers.map(({ numbers, text }): Answer => {
+      const refers = refersTo(text);
+      return { numbers, ...withMarks(text, ofAnswers), ...(refers ? { refersTo: refers } : {}) };
+    }),
+    ...letter.body(ofAnswers),
+    footnotes: plain(ofAnswers),
+  });
+  if (!id) return [antwoord];
+  const kamervraag = withGaps<Kamervraag>({
+    ...common,
+    kind: 'kamervraag',
+    id,
+    title,
+    bewindspersonen,
+    dates: sent,
+    questions: annex.questions.map(({ number, text }): Question => ({ number, ...withMarks(text, ofQuestions) })),
+    answers: [],
+    footnotes: plain(ofQuestions),
+  });
+  return [kamervraag, antwoord];
+}
+
+interface Bodied {
+  signed: Bewindspersoon[];
+  body(footnotes: FoundFootnote[]): { text?: string; marks?: Mark[] };
+}
+
+function bodyOf(alineas: string[]): Bodied {
+  const { text, signed } = takeSignatures(alineas);
+  return {
+    signed,
+    body: (footnotes) => (text.length > 0 ? withMarks(text.join('\n\n'), footnotes) : {}),
+  };
+}
+
+/** The letter as an antwoord with the kamervraag that it prints, or as a brief when it answers no questions. */
+export function readMinisterbrief(text: string): Publicatie[] {
+  const alineas = toAlineas(text);
+  const head = readLetterhead(alineas.map((alinea) => alinea.lines.join('\n')));
+  const afterHead = alineas.findIndex((alinea) => alinea.lines.some((line) => /^Onderwerp\b/i.test(line)));
+  const { body, footnotes } = takeFootnotes(alineas.slice(afterHead + 1));
+  const kept = body.filter((alinea) => !isFurniture(alinea.lines.join('\n')));
+  const paragraphs = mend(kept.map((alinea) => withoutMarkup(joinLines(alinea.lines))));
+  const opens = paragraphs.findIndex((paragraph) => OPENS_QUESTIONS.test(paragraph));
+  const letter = bodyOf(opens < 0 ? paragraphs : paragraphs.slice(0, opens));
+  if (opens >= 0) return readAnswers(readAnnex(paragraphs.slice(opens)), head, letter, footnotes);
+
+  const ontvangen = parseDutchDate(head.date ?? '');
+  return [
+    withGaps<Brief>({
+      kind: 'brief',
+      id: `brief:${head.kenmerk ?? ontvangen}`,
+      ...(head.kenmerk ? { kenmerk: head.kenmerk } : {}),
+      title: head.onderwerp ?? '',
+      vraagnummers: [],
+      indieners: [],
+      bewindspersonen: letter.signed,
+      dates: ontvangen ? { ontvangen } : {},
+      subjects: [],
+      questions: [],
+      answers: [],
+      ...letter.body(footnotes),
+      footnotes: plain(footnotes),
+      links: [],
+      aanhangsels: [],
+      source: { kind: 'text' },
+    }),
+  ];
+}

@@ -3,21 +3,33 @@ import { createDatabase } from './database';
 import { createDexieCorpus } from './dexie-corpus';
 import { fetchSeeds, loadSeeds, seedsLoaded } from './seeds';
 
-/**
- * The corpus on this machine, with the documents that come with the extension in it. Rejects when the browser refuses
- * storage. The browser keeps one database for all pages of the extension; opening it again costs little.
- */
-export async function openCorpus(): Promise<Corpus> {
+async function open(): Promise<Corpus> {
   const database = createDatabase();
   await database.open();
   if (!(await seedsLoaded(database))) await loadSeeds(database, await fetchSeeds());
   return createDexieCorpus(database);
 }
 
+let opened: Promise<Corpus> | undefined;
+
+/**
+ * The corpus on this machine, with the documents that come with the extension in it; opened once for each page or
+ * worker. Rejects when the browser refuses storage; the next call tries again.
+ */
+export function openCorpus(): Promise<Corpus> {
+  opened ??= open().catch((error) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
 /** After an install or update of the extension: brings in what is new. */
 export async function refreshSeeds(): Promise<void> {
   const database = createDatabase();
-  await database.open();
-  await loadSeeds(database, await fetchSeeds());
-  database.close();
+  try {
+    await loadSeeds(database, await fetchSeeds());
+  } finally {
+    database.close();
+  }
 }

@@ -13,3 +13,11 @@ export function addDays(iso: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((toTime(to) - toTime(from)) / DAY);
 }
+
+/** Swedish writes dates as `2024-03-18`. */
+const IN_THE_HAGUE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+
+/** The calendar day of a moment in The Hague, where the terms run: `2024-03-18`. */
+export function today(now: Date): string {
+  return IN_THE_HAGUE.format(now);
+}

@@ -1,10 +1,5 @@
 import { addressOf } from '../../identifiers/address';
-import {
-  type AanhangselId,
-  aanhangselId,
-  type KamervraagId,
-  parsePublicationId,
-} from '../../identifiers/publication-id';
+import { type AanhangselId, type KamervraagId, parsePublicationId } from '../../identifiers/publication-id';
 import { parseVergaderjaar } from '../../identifiers/vergaderjaar';
 import { parseVraagnummer } from '../../identifiers/vraagnummer';
 import type {

@@ -13,11 +13,16 @@ export interface QuestionHeading {
 }
 
 const OFFICE = '(?:Minister-President|Minister|Staatssecretaris|Ministers|Staatssecretarissen|Voorzitter)';
+const ABOUT = '(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot|omtrent)';
+/** The members: up to the office that is asked, or else to what it is about. */
 const MEMBERS = new RegExp(
-  `^(?:\\S+\\s+)?vragen\\s+van\\s+(?:het\\s+(?:kamer)?lid|de\\s+(?:kamer)?leden)\\s+(.+?)\\s+(?:(?:op\\s+.{5,20}\\s+)?mede ?gedeeld\\s+)?aan\\s+(?=(?:de\\s+)?${OFFICE}\\b)`,
+  [
+    '^(?:\\S+\\s+)?vragen\\s+van\\s+(?:het\\s+(?:kamer)?lid|de\\s+(?:kamer)?leden)\\s+(.+?)\\s+',
+    `(?:(?:(?:op\\s+.{5,20}\\s+)?mede ?gedeeld\\s+)?aan\\s+(?=(?:de\\s+)?${OFFICE}\\b)|(?=${ABOUT}\\s|\\(ingezonden\\s))`,
+  ].join(''),
   'i',
 );
-const SUBJECT = /\s(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot|omtrent)\s/i;
+const SUBJECT = new RegExp(`(?:^|\\s)${ABOUT}\\s`, 'i');
 const SENT = /\((?:medegedeeld|ingezonden)\s+(?:op\s+)?([^()]*?\d{4})(?:\s*[,;]\s*([^()\s]+))?\)/i;
 const EACH_OFFICE = new RegExp(
   `(?:de\\s+)?(${OFFICE}(?:\\s+(?:van|voor)\\s+.+?)?)(?=(?:,|\\s+en)\\s+(?:(?:aan\\s+)?de\\s+)?${OFFICE}\\b|$)`,

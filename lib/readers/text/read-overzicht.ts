@@ -50,7 +50,7 @@ function parseBewindspersonen(row: string): Bewindspersoon[] {
 function paragraphs(lines: string): string {
   return lines
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n\n');
 }

@@ -1,41 +1,45 @@
 import type { Mark } from '../../model/publicatie';
+import { type Break, createTextBuilder } from '../parts/text-builder';
 
-const NUMBER = new Set(['nr', 'nummer', 'titel', 'kop', 'tussenkop']);
-const PARAGRAPH = new Set(['al', 'lijst', 'table']);
-const LINE = new Set(['li', 'row']);
+const HEADINGS = new Set(['nr', 'nummer', 'titel', 'kop', 'tussenkop']);
+const BREAKS = new Map<string, Break>([
+  ['al', '\n\n'],
+  ['lijst', '\n\n'],
+  ['table', '\n\n'],
+  ['li', '\n'],
+  ['row', '\n'],
+  ['entry', '\t'],
+]);
 
 /** The text of one element on one line. */
 export function lineOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The text of a question, answer or remark: a blank line between paragraphs, footnotes taken out and marked. */
+/** A paragraph inside an item of a list or a cell sets nothing apart. */
+function breakOf(element: Element): Break | undefined {
+  const inside = element.localName === 'al' && /^(?:li|entry)$/.test(element.parentElement?.localName ?? '');
+  return inside ? undefined : BREAKS.get(element.localName);
+}
+
+/** The text of a question, answer or remark without its heading; footnotes are taken out and marked. */
 export function xmlText(root: Element): { text: string; marks: Mark[] } {
-  const marks: Mark[] = [];
-  let text = '';
-  const breakWith = (separator: string) => {
-    text = text.trimEnd();
-    if (text) text += separator;
-  };
+  const builder = createTextBuilder();
   const visit = (node: Node) => {
-    if (node.nodeType === 3 || node.nodeType === 4) {
-      const words = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-      text += /(?:^|\s)$/.test(text) ? words.replace(/^ /, '') : words;
-      return;
-    }
+    if (node.nodeType === 3 || node.nodeType === 4) builder.add(node.nodeValue ?? '');
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (NUMBER.has(element.localName) && element.parentElement === root) return;
+    if (HEADINGS.has(element.localName) && element.parentElement === root) return;
     if (element.localName === 'noot') {
       const number = lineOf(element.querySelector('noot\\.nr')).replace(/[^\dA-Za-z*]/g, '');
-      if (number) marks.push({ number, at: text.length });
+      if (number) builder.mark(number);
       return;
     }
-    const around = PARAGRAPH.has(element.localName) ? '\n\n' : LINE.has(element.localName) ? '\n' : '';
-    if (around) breakWith(around);
+    const around = breakOf(element);
+    if (around) builder.break(around);
     for (const child of element.childNodes) visit(child);
-    if (around) breakWith(around);
+    if (around) builder.break(around);
   };
   for (const child of root.childNodes) visit(child);
-  return { text: text.trimEnd(), marks };
+  return builder.result();
 }

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Preferences } from '../../lib/model/preferences';
+
+interface Props {
+  preferences: Preferences;
+  write(change: Partial<Preferences>): Promise<void>;
+}
+
+interface SwitchProps {
+  label: string;
+  hint: string;
+  on: boolean;
+  disabled?: boolean;
+  set(on: boolean): void;
+}
+
+function Switch({ label, hint, on, disabled = false, set }: SwitchProps) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+      <span>
+        <strong>{label}</strong>
+        <span class="hint">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
+/** What a person can choose; every change is kept at once. */
+export function Options({ preferences, write }: Props) {
+  const [chosen, setChosen] = useState(preferences);
+  const [failed, setFailed] = useState(false);
+  const change = async (part: Partial<Preferences>) => {
+    const before = chosen;
+    setChosen({ ...before, ...part });
+    try {
+      await write(part);
+      setFailed(false);
+    } catch {
+      setChosen(before);
+      setFailed(true);
+    }
+  };
+  return (
+    <main>
+      <h1>{i18n.t('options.title')}</h1>
+      <section>
+        <h2>{i18n.t('options.pages')}</h2>
+        <Switch
+          label={i18n.t('options.enabled')}
+          hint={i18n.t('options.enabledHint')}
+          on={chosen.enabled}
+          set={(enabled) => change({ enabled })}
+        />
+        <Switch
+          label={i18n.t('options.answers')}
+          hint={i18n.t('options.answersHint')}
+          on={chosen.answers}
+          disabled={!chosen.enabled}
+          set={(answers) => change({ answers })}
+        />
+        <Switch
+          label={i18n.t('options.citations')}
+          hint={i18n.t('options.citationsHint')}
+          on={chosen.citations}
+          disabled={!chosen.enabled}
+          set={(citations) => change({ citations })}
+        />
+        <p role="status">{failed ? i18n.t('options.failed') : ''}</p>
+      </section>
+      <section>
+        <h2>{i18n.t('options.privacy')}</h2>
+        <p>{i18n.t('options.privacyText')}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ComponentChild, render } from 'preact';
+import theme from '../../assets/theme.css?inline';
+import styles from './page.css?inline';
+
+/** A piece of our own in a page: an element with an open shadow root that the page's styles do not reach. */
+export interface Mounted {
+  host: HTMLElement;
+  show(content: ComponentChild): void;
+  remove(): void;
+}
+
+/** Constructed sheets are not subject to the page's content policy; where a browser refuses them, a style element is. */
+function adoptStyles(root: ShadowRoot, text: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = text;
+    root.append(style);
+  }
+}
+
+/** Makes an element `tag` for our own content; `place` puts it into the page. */
+export function mount(document: Document, tag: string, place: (host: HTMLElement) => void): Mounted {
+  const host = document.createElement(tag);
+  host.setAttribute('data-kamerspoor-ui', '');
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, `${theme}\n${styles}`);
+  const container = document.createElement('div');
+  root.append(container);
+  place(host);
+  return {
+    host,
+    show: (content) => render(content, container),
+    remove() {
+      render(null, container);
+      host.remove();
+    },
+  };
+}

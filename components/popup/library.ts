@@ -1,0 +1,44 @@
+import type { Corpus } from '../../lib/model/corpus';
+import type { Publicatie } from '../../lib/model/publicatie';
+import type { Searcher } from '../../lib/model/search';
+import type { Zaak } from '../../lib/model/zaak';
+import { createSearcher } from '../../lib/search/create-searcher';
+import { zaakOf } from '../../lib/zaken/zaak-of';
+
+/** A document that was read, and on which day. */
+export interface ReadDocument {
+  publicatie: Publicatie;
+  on: string;
+}
+
+/** The corpus as the popup holds it while it is open. */
+export interface Library {
+  publicaties: Publicatie[];
+  searcher: Searcher;
+  today: string;
+  recent: ReadDocument[];
+  /** Questions without an answer, late ones first, then by the day the answer is due. */
+  open: Zaak[];
+}
+
+const MOST_RECENT = 5;
+
+function openZaken(publicaties: Publicatie[], today: string): Zaak[] {
+  const vraagnummers = new Set(publicaties.flatMap((publicatie) => publicatie.vraagnummers));
+  const urgency = ({ status }: Zaak) => `${status?.name === 'laat' ? 0 : 1} ${status?.term ?? '9999'}`;
+  return [...vraagnummers]
+    .map((vraagnummer) => zaakOf(vraagnummer, publicaties, today))
+    .filter(({ status }) => status && ['open', 'uitgesteld', 'laat'].includes(status.name))
+    .sort((a, b) => urgency(a).localeCompare(urgency(b)) || a.vraagnummer.localeCompare(b.vraagnummer));
+}
+
+/** Reads the whole corpus and makes it searchable. Rejects when the browser's storage refuses. */
+export async function loadLibrary(corpus: Corpus, today: string): Promise<Library> {
+  const [publicaties, visits] = await Promise.all([corpus.all(), corpus.recent(MOST_RECENT)]);
+  const recent = visits.flatMap(({ id, at }) => {
+    const publicatie = publicaties.find((candidate) => candidate.id === id);
+    return publicatie ? [{ publicatie, on: at.slice(0, 10) }] : [];
+  });
+  const searcher = createSearcher(publicaties, today);
+  return { publicaties, searcher, today, recent, open: openZaken(publicaties, today) };
+}

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { Message } from './message';
+
+interface Props {
+  query: string;
+  /** Documents that were searched. */
+  searched: number;
+  /** The query without the words that are found nowhere, when that would find something. */
+  without?: string;
+  onTry(query: string): void;
+}
+
+/** No document holds the words: where was looked, and what may help. */
+export function NothingFound({ query, searched, without, onTry }: Props) {
+  const words = query.trim().split(/\s+/);
+  return (
+    <Message heading={i18n.t('popup.nothing', [words.join(' ')])}>
+      <p>{i18n.t('popup.nothingWhere', searched)}</p>
+      <p>{i18n.t(words.length > 1 ? 'popup.nothingWords' : 'popup.nothingWord')}</p>
+      {without && (
+        <p>
+          <button type="button" class="button" onClick={() => onTry(without)}>
+            {i18n.t('popup.without', [without])}
+          </button>
+        </p>
+      )}
+    </Message>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PopupServices } from './popup-services';
+
+type Props = Pick<PopupServices, 'readPreferences' | 'writePreferences'> & { onProblem(text: string): void };
+
+/** The one switch: off means that no page is touched. */
+export function PageSwitch({ readPreferences, writePreferences, onProblem }: Props) {
+  const [enabled, setEnabled] = useState<boolean>();
+  useEffect(() => {
+    readPreferences().then(
+      (preferences) => setEnabled(preferences.enabled),
+      () => onProblem(i18n.t('popup.switchFailed')),
+    );
+  }, []);
+
+  async function toggle() {
+    const chosen = !enabled;
+    setEnabled(chosen);
+    try {
+      await writePreferences({ enabled: chosen });
+    } catch {
+      setEnabled(!chosen);
+      onProblem(i18n.t('popup.switchFailed'));
+    }
+  }
+
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={enabled ?? false}
+      disabled={enabled === undefined}
+      onClick={toggle}
+    >
+      <span class="switch-track" aria-hidden="true" />
+      {i18n.t('popup.switch')}
+    </button>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Corpus } from '../../lib/model/corpus';
+import type { Preferences } from '../../lib/model/preferences';
+
+/** What the popup asks of the browser. Each may reject. */
+export interface PopupServices {
+  openCorpus(): Promise<Corpus>;
+  /** The day it is in the Netherlands, `YYYY-MM-DD`. */
+  today(): string;
+  readLastQuery(): Promise<string>;
+  writeLastQuery(query: string): Promise<void>;
+  readPreferences(): Promise<Preferences>;
+  writePreferences(change: Partial<Preferences>): Promise<void>;
+  /** Opens an address in the tab that the person looks at. */
+  openHere(address: string): Promise<void>;
+  /** Opens an address in a tab behind that one. */
+  openBehind(address: string): Promise<void>;
+  openOptions(): Promise<void>;
+  close(): Promise<void>;
+}

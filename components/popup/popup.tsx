@@ -1,0 +1,125 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Announcement } from './announcement';
+import { Footer } from './footer';
+import { keyAction } from './key-action';
+import type { ListRow } from './list-section';
+import { NothingFound } from './nothing-found';
+import { PageSwitch } from './page-switch';
+import type { PopupServices } from './popup-services';
+import { popupView } from './popup-view';
+import { ResultList } from './result-list';
+import { SearchField } from './search-field';
+import { StorageRefused } from './storage-refused';
+import { useLibrary } from './use-library';
+import { useQuery } from './use-query';
+import { Welcome } from './welcome';
+
+/** The popup: search as you type, and what was read or waits for an answer while nothing is typed. */
+export function Popup({ services }: { services: PopupServices }) {
+  const { state, retry } = useLibrary(services);
+  const { query, restored, setQuery } = useQuery(services);
+  const view = useMemo(() => popupView(state, query), [state, query]);
+  const [chosen, setChosen] = useState<number>();
+  const [problem, setProblem] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+
+  const text = query ?? '';
+  const rows = view.name === 'list' ? view.sections.flatMap((section) => section.rows) : [];
+  // The best result is active at once; the lists of an empty field wait until an arrow enters them.
+  const active = chosen ?? (text.trim() !== '' && rows.length > 0 ? 0 : -1);
+
+  function search(query: string) {
+    setChosen(undefined);
+    setQuery(query);
+  }
+
+  /** For buttons, which are gone once their search is done. */
+  function searchAndFocus(query: string) {
+    search(query);
+    input.current?.focus();
+  }
+
+  async function open(row: ListRow, behind: boolean) {
+    try {
+      await (behind ? services.openBehind(row.destination) : services.openHere(row.destination));
+      if (!behind) await services.close();
+    } catch {
+      setProblem(i18n.t('popup.openFailed'));
+    }
+  }
+
+  function onKey(event: KeyboardEvent) {
+    const action = keyAction(event, { query: text, rows: rows.length, active });
+    if (!action) return;
+    event.preventDefault();
+    if (action.name === 'move') setChosen(action.to);
+    if (action.name === 'clear') search('');
+    if (action.name === 'close') services.close();
+    const row = rows[active];
+    if (action.name === 'open' && row) open(row, action.behind);
+  }
+
+  return (
+    <main class="popup">
+      <h1 class="visually-hidden">{i18n.t('extensionName')}</h1>
+      <SearchField
+        input={input}
+        query={text}
+        restored={restored}
+        expanded={view.name === 'list'}
+        active={active}
+        onInput={search}
+        onKey={onKey}
+      />
+      <Announcement text={view.announcement} />
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="body">
+        {view.name === 'list' && (
+          <ResultList
+            label={view.label}
+            sections={view.sections}
+            query={text}
+            active={active}
+            onActivate={setChosen}
+            onOpen={open}
+          />
+        )}
+        {view.name === 'loading' && <p class="loading">{i18n.t('popup.loading')}</p>}
+        {view.name === 'welcome' && <Welcome onTry={searchAndFocus} />}
+        {view.name === 'nothing' && (
+          <NothingFound
+            query={text}
+            searched={view.searched}
+            onTry={searchAndFocus}
+            {...(view.without ? { without: view.without } : {})}
+          />
+        )}
+        {view.name === 'refused' && (
+          <StorageRefused
+            reason={view.reason}
+            onRetry={() => {
+              retry();
+              input.current?.focus();
+            }}
+          />
+        )}
+      </div>
+      <Footer
+        {...(state.name === 'ready' ? { count: state.library.publicaties.length } : {})}
+        {...(view.name === 'list' && view.found !== undefined ? { found: view.found } : {})}
+        onOptions={() => services.openOptions().catch(() => setProblem(i18n.t('popup.openFailed')))}
+      >
+        <PageSwitch
+          readPreferences={services.readPreferences}
+          writePreferences={services.writePreferences}
+          onProblem={setProblem}
+        />
+      </Footer>
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { PopupServices } from '../../components/popup/popup-services';
+import { openCorpus } from '../../lib/corpus/open-corpus';
+import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
+import { readLastQuery, writeLastQuery } from './last-query';
+
+/** An address of the extension itself (`/reader.html?…`) in full; any other stays as it is. */
+function inFull(address: string): string {
+  return new URL(address, location.origin).href;
+}
+
+/** Closes the popup. Where it stands in a tab, as on a phone, the tab stays: it may show the document by now. */
+async function close(): Promise<void> {
+  if (!(await browser.tabs.getCurrent())) window.close();
+}
+
+/** The popup's services, of the browser that it runs in. */
+export const browserServices: PopupServices = {
+  openCorpus,
+  today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
+  readLastQuery,
+  writeLastQuery,
+  readPreferences,
+  writePreferences,
+  openHere: async (address) => {
+    await browser.tabs.update({ url: inFull(address) });
+  },
+  openBehind: async (address) => {
+    await browser.tabs.create({ url: inFull(address), active: false });
+  },
+  openOptions: async () => {
+    await browser.runtime.openOptionsPage();
+    await close();
+  },
+  close,
+};

@@ -1,0 +1,45 @@
+/** A text node of the page and where its characters stand in the page's text. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+  /** False inside a link of the page's own: read, because it may name a law, but never linked again. */
+  linkable: boolean;
+}
+
+export interface PageText {
+  text: string;
+  pieces: Piece[];
+}
+
+const LEFT_OUT =
+  'script, style, noscript, template, textarea, select, button, svg, math, .nootnum, .pageactions, #delenModal, .nav, [data-kamerspoor-ui]';
+const INLINE =
+  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DFN|EM|FONT|I|INS|KBD|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
+
+/**
+ * The text below these elements as one string, with the way back from every character to its node. Elements that start a
+ * new line are set apart by a blank line, so that no reference reaches from one paragraph into the next.
+ */
+export function pageText(...roots: Element[]): PageText {
+  const pieces: Piece[] = [];
+  let text = '';
+  const visit = (node: Node, linkable: boolean) => {
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      if (value) pieces.push({ node: node as Text, start: text.length, end: text.length + value.length, linkable });
+      text += value;
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (element.matches(LEFT_OUT)) return;
+    const inline = INLINE.test(element.tagName.toUpperCase());
+    if (!inline && text !== '') text += element.tagName.toUpperCase() === 'BR' ? '\n' : '\n\n';
+    const inLink = linkable && !element.matches('a[href]');
+    for (const child of element.childNodes) visit(child, inLink);
+    if (!inline && element.tagName.toUpperCase() !== 'BR') text += '\n\n';
+  };
+  for (const root of roots) visit(root, root.closest('a[href]') === null);
+  return { text, pieces };
+}

@@ -1,0 +1,36 @@
+import { z } from '../../model/z';
+
+/**
+ * One act of law that a text may cite: a row of the data files beside this one. A new act is a new row.
+ *
+ * The lists of names differ in what it takes before a name is believed; names of one act are never repeated over lists.
+ */
+export const act = z.strictObject({
+  kind: z.enum(['law', 'treaty', 'eu']),
+  /** Number at wetten.overheid.nl (`BWBR0001854`, a treaty `BWBV0001000`) or CELEX (`32022R2065`); none for a code in books. */
+  id: z.optional(z.string().check(z.regex(/^(?:BWB[RV]\d{7}|\d{5}[A-Z]{1,2}\d{0,4})$/))),
+  /** The full name, as a card shows it. */
+  name: z.string().check(z.minLength(3)),
+  /** Other names, in any case; safe wherever they stand. */
+  names: z.optional(z.array(z.string())),
+  /** Abbreviations in exactly this case; safe wherever they stand. */
+  abbreviations: z.optional(z.array(z.string())),
+  /** Abbreviations that are also something else: only beside an article, or where the document defines them. */
+  nextToArticle: z.optional(z.array(z.string())),
+  /** Names that are ordinary words or letters unless an article number stands right before them (`125p Sv`). */
+  afterNumber: z.optional(z.array(z.string())),
+  /** Short names that another act has had as well: only where the document has named this act more fully. */
+  onceNamed: z.optional(z.array(z.string())),
+  /** Articles are numbered `3:17`, which people also write as `3.17`. */
+  numbering: z.optional(z.literal('colon')),
+  /** This act is one book of a code in books: the site numbers its articles without the book. */
+  book: z.optional(z.string()),
+  /** A code in books: the id of each book, by the number before the colon of an article. */
+  books: z.optional(z.record(z.string(), z.string())),
+  /** A sentence that cites an article of the act; it is a test. */
+  example: z.string(),
+  /** Where the id was seen together with the name. */
+  verified: z.string().check(z.minLength(5)),
+});
+
+export type Act = z.infer<typeof act>;

@@ -1,0 +1,47 @@
+import type { Target } from '../model/citation';
+import { actsById } from './acts-by-id';
+
+/** What a card shows of a target: data, no sentences. */
+export interface TargetDescription {
+  /** Full name of the law, treaty or EU act. */
+  name?: string;
+  /** Its usual abbreviation. */
+  abbreviation?: string;
+  article?: string;
+  lid?: string[];
+  onderdeel?: string[];
+  /** The number under which it is known: BWB, CELEX, ECLI, publication id. */
+  id?: string;
+  /** Where the link leads; `document` for a question of the document itself. */
+  site:
+    | 'wetten.overheid.nl'
+    | 'eur-lex.europa.eu'
+    | 'deeplink.rechtspraak.nl'
+    | 'zoek.officielebekendmakingen.nl'
+    | 'document';
+}
+
+function siteOf({ system, id }: Target): TargetDescription['site'] {
+  if (system === 'bwb') return 'wetten.overheid.nl';
+  if (system === 'celex' || (system === 'ecli' && id?.startsWith('ECLI:EU:'))) return 'eur-lex.europa.eu';
+  if (system === 'ecli' || system === 'ljn') return 'deeplink.rechtspraak.nl';
+  return system === 'op' ? 'zoek.officielebekendmakingen.nl' : 'document';
+}
+
+/**
+ * The data of a card about a target. An act that is in no table (an EU act cited by its number) has no name. Never throws.
+ */
+export function describeTarget(target: Target): TargetDescription {
+  const { id, article, lid, onderdeel } = target;
+  const row = id === undefined ? undefined : actsById.get(id);
+  const abbreviation = [...(row?.afterNumber ?? []), ...(row?.abbreviations ?? []), ...(row?.nextToArticle ?? [])][0];
+  return {
+    ...(row && { name: row.name }),
+    ...(abbreviation && { abbreviation }),
+    ...(article && { article }),
+    ...(lid && { lid }),
+    ...(onderdeel && { onderdeel }),
+    ...(id && { id }),
+    site: siteOf(target),
+  };
+}

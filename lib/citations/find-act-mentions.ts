@@ -1,0 +1,111 @@
+import type { Act } from './data/act';
+import type { Entry, Lexicon, Use } from './lexicon';
+import type { Token } from './tokenise';
+
+/** The place where an act is named. `act` is absent where the name is known, but not which act it means here. */
+export interface Mention {
+  act?: Act;
+  use: Use;
+  start: number;
+  end: number;
+  /** Tokens `from` up to, not including, `to`. */
+  from: number;
+  to: number;
+  sentence: number;
+}
+
+const FUNCTION_WORDS = new Set('de het een van en in of inzake uit dat die dit deze onder bij op per via'.split(' '));
+
+/** A name begins at a new word; after a figure (`126naSv`) or a small glued word (`deZorgverzekeringswet`) too. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return false;
+  if (!token.glued) return true;
+  const before = tokens[at - 1];
+  if (!before || before.kind === 'number') return before !== undefined && token.kind === 'word';
+  if (before.kind === 'mark') return before.text !== '-' || !tokens[at - 2] || !before.glued;
+  return FUNCTION_WORDS.has(before.key) || token.text.length > 8;
+}
+
+/** The word for what an act is, as people hang it behind its short name: `CER-richtlijn`. */
+function isSortOf(act: Act | undefined, word: string): boolean {
+  if (act?.kind === 'eu')
+    return word === ({ R: 'verordening', L: 'richtlijn' } as Record<string, string>)[act.id?.[5] ?? ''];
+  return word === 'wet' && act?.kind === 'law';
+}
+
+/** Where the name ends, or undefined when it goes on into another word: `Wft-vereisten`. */
+function endOfName(tokens: readonly Token[], to: number, act: Act | undefined): number | undefined {
+  const next = tokens[to];
+  if (!next?.glued) return to;
+  if (next.kind === 'word') return /^[A-ZÀ-Þ]/.test(next.text) ? to : undefined;
+  if (next.text !== '-') return to;
+  const after = tokens[to + 1];
+  if (after?.kind !== 'word') return to;
+  return after.glued && isSortOf(act, after.key) ? to + 2 : undefined;
+}
+
+/** A year that is not in the name makes it another act (`Huisvestingswet 1992`); so does BES. */
+function isAnotherAct(tokens: readonly Token[], from: number, to: number, act: Act | undefined): boolean {
+  const next = tokens[to];
+  if (act?.kind !== 'law' || !next || next.glued) return false;
+  if (next.text === 'BES') return true;
+  return /^(?:1[89]|20)\d\d$/.test(next.text) && !/^(?:1[89]|20)\d\d$/.test(tokens[to - 1]?.text ?? '') && to > from;
+}
+
+/** The children of a node that the tokens at an index lead to; a word broken by a hyphen (`Straf-recht`) counts as one. */
+function step(node: Lexicon, tokens: readonly Token[], at: number): { node: Lexicon; to: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const direct = node.next.get(token.key);
+  if (direct) return { node: direct, to: at + 1 };
+  const hyphen = tokens[at + 1];
+  const rest = tokens[at + 2];
+  if (token.kind !== 'word' || hyphen?.text !== '-' || !hyphen.glued || rest?.kind !== 'word') return undefined;
+  const joined = node.next.get(token.key + rest.key);
+  return joined && { node: joined, to: at + 3 };
+}
+
+function matches(entry: Entry, tokens: readonly Token[], from: number): boolean {
+  return !entry.exact || entry.exact.every((text, index) => tokens[from + index]?.text === text);
+}
+
+/** The act that the entries of one name mean: a name that two acts share means neither. */
+function choose(entries: readonly Entry[]): { act?: Act; use: Use } | undefined {
+  const first = entries[0];
+  if (!first) return undefined;
+  const shared = entries.some((entry) => entry.act !== first.act);
+  return shared ? { use: first.use } : first;
+}
+
+/** The longest name at a token: names that the document defines come before those of the tables. */
+function longestAt(lexicons: readonly Lexicon[], tokens: readonly Token[], from: number): Mention | undefined {
+  let best: Mention | undefined;
+  for (const lexicon of lexicons) {
+    let at: { node: Lexicon; to: number } | undefined = { node: lexicon, to: from };
+    for (at = step(at.node, tokens, at.to); at; at = step(at.node, tokens, at.to)) {
+      if (best && at.to <= best.to) continue;
+      const found = choose(at.node.entries.filter((entry) => matches(entry, tokens, from)));
+      const to = found && endOfName(tokens, at.to, found.act);
+      const [first, last] = [tokens[from], tokens[(to ?? 0) - 1]];
+      if (!found || !to || !first || !last || isAnotherAct(tokens, from, to, found.act)) continue;
+      // With its sort behind it, even an ambiguous abbreviation says what it is.
+      const use = to > at.to ? 'name' : found.use;
+      best = { ...found, use, start: first.start, end: last.end, from, to, sentence: first.sentence };
+    }
+  }
+  return best;
+}
+
+/** Every place where an act is named, in order, none overlapping. The first lexicon wins over the next. */
+export function findActMentions(tokens: readonly Token[], lexicons: readonly Lexicon[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin(tokens, at)) continue;
+    const mention = longestAt(lexicons, tokens, at);
+    if (!mention) continue;
+    mentions.push(mention);
+    at = mention.to - 1;
+  }
+  return mentions;
+}

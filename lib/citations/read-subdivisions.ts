@@ -1,0 +1,105 @@
+import { ordinal, separator } from './read-numbers';
+import type { Token } from './tokenise';
+
+/** What follows an article's number: its leden and onderdelen. */
+export interface Subdivisions {
+  lid: string[];
+  onderdeel: string[];
+  to: number;
+}
+
+/** Values of one kind with separators between them: `a, b en c`. Stops before a separator that no value follows. */
+function values(
+  tokens: readonly Token[],
+  at: number,
+  read: (token: Token | undefined) => string | undefined,
+  commas: boolean,
+) {
+  const found: string[] = [];
+  let to = at;
+  for (let next = at; found.length < 40; ) {
+    const value = read(tokens[next]);
+    if (value === undefined) break;
+    found.push(value);
+    to = next + 1;
+    // `1°` and `a.` keep their sign.
+    if (tokens[to]?.text === '°' && tokens[to]?.glued) to++;
+    const between = separator(tokens, to);
+    if (!between || (between.comma && !commas)) break;
+    next = between.to;
+  }
+  return { found, to };
+}
+
+const small = (token: Token | undefined) => (token && /^(?:\d{1,2}[a-z]?)$/.test(token.text) ? token.text : undefined);
+const letter = (token: Token | undefined) =>
+  token &&
+  /^(?:[a-z]{1,2}|\d{1,2})$/.test(token.text) &&
+  !/^(?:en|of|in|op|de|is|te|om|er|al|ik|u|we|ze|zo|na)$/.test(token.text)
+    ? token.text
+    : undefined;
+
+/** `eerste lid`, `tweede en derde lid`, `lid 2`, `leden 1, 2 en 3`. */
+function readLid(tokens: readonly Token[], at: number): { found: string[]; to: number } | undefined {
+  const key = tokens[at]?.key;
+  if (key === 'lid' || key === 'leden') {
+    const list = values(tokens, at + 1, small, key === 'leden');
+    return list.found.length > 0 ? list : undefined;
+  }
+  const list = values(tokens, at, ordinal, true);
+  if (list.found.length === 0) return undefined;
+  const word = tokens[list.to]?.key;
+  if (word === 'lid' || word === 'leden') return { found: list.found, to: list.to + 1 };
+  if (word && /^(?:volzin|zin|alinea|gedachtestreepje|streepje|paragraaf)$/.test(word))
+    return { found: [], to: list.to + 1 };
+  return undefined;
+}
+
+/** `onder b`, `aanhef en onder b`, `sub a en b`, `onderdelen a tot en met c`, `aanhef`. */
+function readOnderdeel(tokens: readonly Token[], at: number): { found: string[]; to: number } | undefined {
+  let to = at;
+  if (tokens[to]?.key === 'aanhef') to += tokens[to + 1]?.key === 'en' ? 2 : 1;
+  if (!/^(?:onder|sub|onderdeel|onderdelen|letter|letters)$/.test(tokens[to]?.key ?? '')) {
+    return to > at ? { found: [], to: at + 1 } : undefined;
+  }
+  if (/^onderde/.test(tokens[to + 1]?.key ?? '')) to++;
+  const list = values(tokens, to + 1, letter, tokens[to]?.key !== 'onder');
+  return list.found.length > 0 ? list : undefined;
+}
+
+/** `(2)`, `(f)`, `(lid 1)` right behind a number or another bracket. */
+function readBracket(
+  tokens: readonly Token[],
+  at: number,
+): { lid: string[]; onderdeel: string[]; to: number } | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  const lid = readLid(tokens, at + 1);
+  if (lid && tokens[lid.to]?.text === ')') return { lid: lid.found, onderdeel: [], to: lid.to + 1 };
+  if (tokens[at + 2]?.text !== ')') return undefined;
+  const [number, part] = [small(tokens[at + 1]), letter(tokens[at + 1])];
+  if (number) return { lid: [number], onderdeel: [], to: at + 3 };
+  return part ? { lid: [], onderdeel: [part], to: at + 3 } : undefined;
+}
+
+/** Leden and onderdelen from a token on, a comma before each at most. */
+export function readSubdivisions(tokens: readonly Token[], at: number): Subdivisions {
+  const result: Subdivisions = { lid: [], onderdeel: [], to: at };
+  for (let rounds = 0; rounds < 12; rounds++) {
+    const bracket = readBracket(tokens, result.to);
+    if (bracket) {
+      result.lid.push(...bracket.lid);
+      result.onderdeel.push(...bracket.onderdeel);
+      result.to = bracket.to;
+      continue;
+    }
+    const start = tokens[result.to]?.text === ',' ? result.to + 1 : result.to;
+    const lid = readLid(tokens, start);
+    const onderdeel = lid ? undefined : readOnderdeel(tokens, start);
+    const read = lid ?? onderdeel;
+    if (!read) break;
+    if (lid) result.lid.push(...lid.found);
+    if (onderdeel) result.onderdeel.push(...onderdeel.found);
+    result.to = read.to;
+  }
+  return result;
+}

@@ -1,0 +1,57 @@
+import { addressOf, fragmentOf } from '../identifiers/address';
+import { parsePublicationId } from '../identifiers/publication-id';
+import type { Target } from '../model/citation';
+import { actsById } from './acts-by-id';
+
+const EUR_LEX = 'https://eur-lex.europa.eu/legal-content/NL/TXT';
+
+/** Escapes what an address may not hold. A colon may stay in it, as the sites themselves write it. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%3A/gi, ':');
+}
+
+/** The site numbers the articles of a book of a code without the book: 6:162 is article 162 of book 6. */
+function articleOnSite(id: string, article: string): string {
+  return actsById.get(id)?.book ? article.replace(/^\w+:/, '') : article;
+}
+
+/** Source: "Juriconnect-standaard BWB" 1.3, the form of wetten.overheid.nl's own permanent links. */
+function lawAddress({ article, lid }: Target, id: string, date: string | undefined): string {
+  let address = `https://wetten.overheid.nl/jci1.3:c:${encode(id)}`;
+  if (article) address += `&artikel=${encode(articleOnSite(id, article))}`;
+  if (article && lid?.[0] && lid.length === 1) address += `&lid=${encode(lid[0])}`;
+  if (date && /^\d{4}-\d\d-\d\d$/.test(date)) address += `&g=${date}`;
+  return address;
+}
+
+function actAddress({ article }: Target, id: string): string {
+  const celex = encode(id);
+  return article ? `${EUR_LEX}/HTML/?uri=CELEX:${celex}#art_${encode(article)}` : `${EUR_LEX}/?uri=CELEX:${celex}`;
+}
+
+/** The Dutch site has no judgments of the EU's courts; EUR-Lex takes their ECLI as it is. */
+function rulingAddress(id: string): string {
+  if (/^ECLI:EU:/i.test(id)) return `${EUR_LEX}/?uri=ecli:${encode(id)}`;
+  return `https://deeplink.rechtspraak.nl/uitspraak?id=${encode(id)}`;
+}
+
+function publicationAddress(id: string, question: string | undefined): string {
+  const toAnswer = question !== undefined && parsePublicationId(id)?.type === 'ah';
+  return addressOf(encode(id)) + (toAnswer ? fragmentOf('antwoord', encode(question)) : '');
+}
+
+/**
+ * The link of a target, or undefined when there is no page to go to: a question of the document itself, a target without
+ * an id, a judgment that is known by its LJN only.
+ *
+ * @param date Day of the document that cites, ISO (`2024-03-18`): laws are shown as they were in force on it. Without
+ *   one, or when it is no ISO day, the site shows today's text.
+ */
+export function targetAddress(target: Target, date?: string): string | undefined {
+  const { id } = target;
+  if (!id) return undefined;
+  if (target.system === 'bwb') return lawAddress(target, id, date);
+  if (target.system === 'celex') return actAddress(target, id);
+  if (target.system === 'ecli') return rulingAddress(id);
+  return target.system === 'op' ? publicationAddress(id, target.question?.[0]) : undefined;
+}

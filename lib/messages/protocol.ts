@@ -1,0 +1,35 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { publicatie } from '../model/publicatie';
+import { z } from '../model/z';
+import { zaak } from '../model/zaak';
+
+/**
+ * Everything that pages and the background say to each other. Data is JSON and parsed on both sides; a failure is a
+ * value, not an exception.
+ */
+
+export const failure = z.object({ ok: z.literal(false), reason: z.enum(['refused', 'storage']) });
+
+/** The content script shows what it read on an official page. */
+export const openedRequest = z.object({ publicatie });
+
+/** The zaken that the page's document belongs to, and whether the corpus holds the document itself. */
+export const openedResponse = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), stored: z.boolean(), zaken: z.array(zaak) }),
+  failure,
+]);
+
+/** A person asks to store the document of the page. */
+export const keepRequest = z.object({ publicatie });
+export const keepResponse = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), failure]);
+
+type OpenedResponse = z.infer<typeof openedResponse>;
+type KeepResponse = z.infer<typeof keepResponse>;
+
+interface Protocol {
+  opened(data: unknown): OpenedResponse;
+  keep(data: unknown): KeepResponse;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export type { KeepResponse, OpenedResponse };

@@ -1,0 +1,84 @@
+import type { Publicatie } from '../model/publicatie';
+import { fold } from './fold';
+import { type Unit, unitsOf } from './units-of';
+import { wordsIn } from './words-in';
+
+/** One document in the index: its units are `first` (the head) up to `end`. */
+export interface IndexedDocument {
+  publicatie: Publicatie;
+  zaak: readonly Publicatie[];
+  first: number;
+  end: number;
+}
+
+/** Which units hold a term, and how strongly (0–1): `units[i]` with `strengths[i]`. */
+export interface Postings {
+  units: number[];
+  strengths: number[];
+}
+
+export interface SearchIndex {
+  documents: IndexedDocument[];
+  units: Unit[];
+  /** Every term, sorted by UTF-16 unit. */
+  vocabulary: string[];
+  postings: ReadonlyMap<string, Postings>;
+}
+
+/** A word that returns says a little more, never more than a field with a higher weight does. */
+const REPETITION = 0.15;
+
+function strengthsOf(unit: Unit): Map<string, number> {
+  const strengths = new Map<string, number>();
+  for (const { text, weight } of unit.fields) {
+    const counts = new Map<string, number>();
+    for (const { term } of wordsIn(fold(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [term, count] of counts) {
+      const strength = Math.min(1, weight + REPETITION * (1 - 1 / count));
+      strengths.set(term, Math.max(strength, strengths.get(term) ?? 0));
+    }
+  }
+  return strengths;
+}
+
+function addUnit(postings: Map<string, Postings>, unit: Unit, number: number): void {
+  for (const [term, strength] of strengthsOf(unit)) {
+    let posting = postings.get(term);
+    if (!posting) {
+      posting = { units: [], strengths: [] };
+      postings.set(term, posting);
+    }
+    posting.units.push(number);
+    posting.strengths.push(strength);
+  }
+}
+
+function byVraagnummer(publicaties: readonly Publicatie[]): Map<string, Publicatie[]> {
+  const zaken = new Map<string, Publicatie[]>();
+  for (const publicatie of publicaties) {
+    for (const vraagnummer of publicatie.vraagnummers) {
+      const zaak = zaken.get(vraagnummer);
+      if (zaak) zaak.push(publicatie);
+      else zaken.set(vraagnummer, [publicatie]);
+    }
+  }
+  return zaken;
+}
+
+/** An index in memory over these documents. */
+export function buildIndex(publicaties: readonly Publicatie[]): SearchIndex {
+  const zaken = byVraagnummer(publicaties);
+  const documents: IndexedDocument[] = [];
+  const units: Unit[] = [];
+  const postings = new Map<string, Postings>();
+  for (const publicatie of publicaties) {
+    const zaak = zaken.get(publicatie.vraagnummers[0] ?? '') ?? [publicatie];
+    const first = units.length;
+    for (const unit of unitsOf(publicatie, zaak)) {
+      addUnit(postings, unit, units.length);
+      units.push(unit);
+    }
+    documents.push({ publicatie, zaak, first, end: units.length });
+  }
+  return { documents, units, vocabulary: [...postings.keys()].sort(), postings };
+}

@@ -1,0 +1,43 @@
+import type { Publicatie } from '../model/publicatie';
+import type { Hit, Searcher } from '../model/search';
+import { statusOf } from '../zaken/status-of';
+import { buildIndex } from './build-index';
+import { findMatches, mergeRanges } from './find-matches';
+import { type RankedDocument, rankDocuments } from './rank-documents';
+import { createResolver, type ResolvedWord } from './resolve-query';
+import { scoreUnits } from './score-units';
+import { openingOf, snippetOf } from './snippet-of';
+
+/**
+ * Search in memory over these documents. A query is words: a document matches when one of its units (its head, a
+ * sub-question, an answer, a paragraph), together with its head, holds them all.
+ *
+ * @param today `YYYY-MM-DD`, for the status of the questions.
+ */
+export function createSearcher(publicaties: Publicatie[], today: string): Searcher {
+  const index = buildIndex(publicaties);
+  const resolve = createResolver(index.vocabulary);
+
+  function toHit({ document, unit, score }: RankedDocument, words: readonly ResolvedWord[]): Hit {
+    const { publicatie, zaak } = document;
+    const status = statusOf([...zaak], today);
+    const matched = index.units[unit];
+    return {
+      publicatie,
+      ...(status ? { status } : {}),
+      snippet: (matched && snippetOf(matched, words)) ?? openingOf(publicatie),
+      titleMarks: mergeRanges(findMatches(publicatie.title, words)),
+      score,
+    };
+  }
+
+  return {
+    search(query, limit) {
+      const words = resolve(query);
+      const scores = words.map((word) => scoreUnits(index, word));
+      return rankDocuments(index, scores)
+        .slice(0, limit)
+        .map((ranked) => toHit(ranked, words));
+    },
+  };
+}

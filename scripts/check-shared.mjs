@@ -1,0 +1,140 @@
+// node scripts/check-shared.mjs FOLDER: measures the project's commands against the material in FOLDER (real ids, real
+// pages, annotated citations). Prints a line per check; the last line counts them.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const shared = resolve(process.argv[2] ?? '');
+
+const PAGE = 'ah-tk-20202021-3235';
+const PUBLISHERS_ERRORS = ['kv-2007-01-11', 'kv-tk-201707014'];
+const CITATION_KINDS = 'law-article,eu-article,kamerstuk,aanhangsel,ecli';
+const LEAST_TARGET = 0.9;
+const LEAST_PRECISION = 0.98;
+
+/** What a command of package.json prints. */
+function npmRun(command, args = [], input = '') {
+  return output('npm', ['run', '-s', command, '--', ...args], input);
+}
+
+function output(command, args, input = '') {
+  const shell = process.platform === 'win32';
+  const done = spawnSync(command, args, { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 2 ** 28, shell });
+  assert.equal(done.status, 0, `${command} ${args.join(' ')}\n${done.stderr}${done.error ?? ''}`);
+  return done.stdout;
+}
+
+/** The ids of a list, each with what the id command says that it is. */
+function recognised(list) {
+  const printed = npmRun('id', [], readFileSync(join(shared, 'ids', list), 'utf8'));
+  const rows = printed
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  assert.equal(
+    rows.length,
+    readFileSync(join(shared, 'ids', list), 'utf8')
+      .trimEnd()
+      .split('\n').length,
+    'a line per id',
+  );
+  return rows.map(([id, type]) => ({ id, ours: type === 'kv' || type === 'ah' }));
+}
+
+function read(file, ...args) {
+  return JSON.parse(npmRun('read', [join(shared, 'real-pages', file), ...args]));
+}
+
+/** The seeds' citations, scored: the target column of all kinds together, and the precision. */
+function citationScores() {
+  const seeds = readdirSync(join(shared, 'seeds')).map((name) => join(shared, 'seeds', name));
+  const folder = mkdtempSync(join(tmpdir(), 'kamerspoor-cite-'));
+  try {
+    const predictions = join(folder, 'predictions.jsonl');
+    writeFileSync(predictions, npmRun('cite', seeds));
+    const citations = (name) => join(shared, 'citations', name);
+    const args = [citations('evaluate.mjs'), citations('seeds-gold.json'), predictions, CITATION_KINDS];
+    const printed = output(process.execPath, args);
+    const target = Number(/^ALL(?:\s+[\d.]+){3}\s+([\d.]+)/m.exec(printed)?.[1]);
+    const precision = Number(/precision ([\d.]+)/.exec(printed)?.[1]);
+    return { target, precision, printed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function texts({ questions, answers }) {
+  return {
+    questions: questions.map(({ number, text }) => [number, text]),
+    answers: answers.map(({ numbers, text }) => [numbers, text]),
+  };
+}
+
+const checks = {
+  'ids: every kv and ah but the publisher’s two errors'() {
+    const missed = recognised('kv-ah-sample.txt').filter(({ ours }) => !ours);
+    assert.deepEqual(missed.map(({ id }) => id).sort(), PUBLISHERS_ERRORS);
+  },
+  'ids: no other publication is taken for a kv or an ah'() {
+    assert.deepEqual(
+      recognised('other-publications-sample.txt').filter(({ ours }) => ours),
+      [],
+    );
+  },
+  [`citations in the seeds: target ≥ ${LEAST_TARGET}, precision ≥ ${LEAST_PRECISION}`]() {
+    const { target, precision, printed } = citationScores();
+    console.log(printed.trimEnd());
+    assert.ok(target >= LEAST_TARGET, `target ${target}`);
+    assert.ok(precision >= LEAST_PRECISION, `precision ${precision}`);
+  },
+  'a real page of an answer is read completely'() {
+    const [page, ...more] = read(`${PAGE}.html`, '--url', `https://zoek.officielebekendmakingen.nl/${PAGE}.html`);
+    assert.deepEqual(more, []);
+    assert.equal(page.kind, 'antwoord');
+    assert.equal(page.id, PAGE);
+    assert.equal(page.questions.length, 9);
+    assert.equal(page.answers.length, 9);
+    assert.equal(page.dates.ingezonden, '2021-06-03');
+    assert.equal(page.dates.ontvangen, '2021-06-21');
+    assert.equal(page.indieners.length, 3);
+    assert.equal(page.bewindspersonen.length, 1);
+    assert.ok(
+      page.links.some(({ id }) => id === 'stb-2020-118'),
+      'the link to stb-2020-118',
+    );
+    assert.deepEqual(page.gaps, []);
+  },
+  'a real page of a kamerstuk is not one of ours'() {
+    assert.deepEqual(read('kst-32545-143.html'), []);
+  },
+  'the XML of an answer says what its page says'() {
+    const [page] = read(`${PAGE}.html`);
+    const [xml] = read(`${PAGE}.xml`);
+    assert.deepEqual(texts(xml), texts(page));
+  },
+  'the seeds are the ones that were handed over'() {
+    const folders = [join(shared, 'seeds'), join(ROOT, 'seeds')];
+    const [theirs, ours] = folders.map((folder) =>
+      Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    );
+    assert.deepEqual(Object.keys(ours).sort(), Object.keys(theirs).sort());
+    for (const [name, text] of Object.entries(theirs)) assert.ok(ours[name] === text, `${name} differs`);
+  },
+};
+
+let failed = 0;
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    check();
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failed++;
+    console.log(`FAILED  ${name}\n${error.message}`);
+  }
+}
+console.log(`\n${Object.keys(checks).length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,73 @@
+import type { Locator, Page } from 'playwright-core';
+import { addressOf, fragmentOf } from '../../lib/identifiers/address';
+import type { ExtensionBrowser } from '../../tests/e2e/harness/extension-browser';
+
+/**
+ * What the tour and the README's pictures show. Every function waits for what it names and fails when it does not come.
+ */
+
+const QUESTION = 'kv-tk-2024Z01211';
+const ANSWER = 'ah-tk-20232024-1262';
+/** The sub-question whose answer cites an article of the Wetboek van Strafvordering. */
+const NUMBER = '12';
+const ARTICLE = /125p/;
+
+function answerOn(page: Page): Locator {
+  return page.locator(`kamerspoor-answer[data-question="${NUMBER}"]`);
+}
+
+/** The question's page once its banner tells how it was answered. */
+export async function openQuestionPage(browser: ExtensionBrowser): Promise<Page> {
+  const page = await browser.open(addressOf(QUESTION));
+  await page
+    .locator('kamerspoor-banner')
+    .getByText(/18 (maart|March) 2024/)
+    .first()
+    .waitFor();
+  return page;
+}
+
+/** Unfolds the answer to one sub-question, and brings the question with it into view. */
+export async function unfoldAnswer(page: Page): Promise<void> {
+  await answerOn(page).locator('summary').click();
+  await articleIn(page).waitFor();
+  await scrollToTop(page.locator(`h2.stuktitel`).getByText(`Vraag ${NUMBER}`, { exact: true }));
+}
+
+function articleIn(page: Page): Locator {
+  return answerOn(page).getByRole('link', { name: ARTICLE }).first();
+}
+
+/** Points at the article that the unfolded answer cites, until its card is there. */
+export async function showCard(page: Page): Promise<void> {
+  await articleIn(page).hover();
+  await page.locator('kamerspoor-card').getByText('Wetboek van Strafvordering').first().waitFor();
+}
+
+/** Follows the link from the unfolded answer to that very answer on the answers' page, and sees it land there. */
+export async function followToAnswerPage(page: Page): Promise<void> {
+  await answerOn(page)
+    .locator(`a[href="${addressOf(ANSWER)}${fragmentOf('antwoord', NUMBER)}"]`)
+    .click();
+  await page.waitForURL((url) => url.pathname === new URL(addressOf(ANSWER)).pathname);
+  await page.locator(`kamerspoor-way-back[data-question="${NUMBER}"]`).getByRole('link').waitFor();
+  await page.waitForFunction((title) => {
+    const heading = [...document.querySelectorAll('h2.stuktitel')].find(
+      ({ textContent }) => textContent?.trim() === title,
+    );
+    const top = heading?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < window.innerHeight;
+  }, `Antwoord ${NUMBER}`);
+}
+
+/** The popup after a person typed `query`; with an empty query, after the field was emptied. */
+export async function searchInPopup(page: Page, query: string): Promise<void> {
+  await page.getByRole('combobox').fill(query);
+  await page.getByRole('option').first().waitFor();
+}
+
+async function scrollToTop(locator: Locator): Promise<void> {
+  await locator.evaluate((element) => {
+    window.scrollBy({ top: element.getBoundingClientRect().top - 24, behavior: 'instant' });
+  });
+}

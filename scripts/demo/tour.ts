@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { SITE } from '../../lib/identifiers/address';
+import { type ExtensionBrowser, launch } from '../../tests/e2e/harness/extension-browser';
+import { followToAnswerPage, openQuestionPage, searchInPopup, showCard, unfoldAnswer } from './scenes';
+
+/** The tour without a display: walks it and writes a numbered picture of each stop to `tour/`. */
+
+const FOLDER = fileURLToPath(new URL('../../tour/', import.meta.url));
+const QUERY = 'naaktfotos telegram';
+
+let stops = 0;
+
+async function picture(page: Page, name: string): Promise<void> {
+  stops++;
+  const file = `${String(stops).padStart(2, '0')}-${name}.png`;
+  await page.screenshot({ path: FOLDER + file });
+  console.log(`tour/${file}`);
+}
+
+async function walkThePages(browser: ExtensionBrowser): Promise<void> {
+  await picture(await browser.open(`${SITE}/`), 'start');
+  const page = await openQuestionPage(browser);
+  await picture(page, 'question');
+  await unfoldAnswer(page);
+  await picture(page, 'answer-in-place');
+  await showCard(page);
+  await picture(page, 'card-of-an-article');
+  await page.mouse.move(0, 0);
+  await followToAnswerPage(page);
+  await picture(page, 'answer-page');
+}
+
+async function openThePopup(browser: ExtensionBrowser): Promise<void> {
+  const popup = await browser.openPopupPage();
+  await searchInPopup(popup, QUERY);
+  await picture(popup, 'popup');
+  await searchInPopup(popup, '');
+  await picture(popup, 'popup-empty');
+}
+
+async function lookInTheDark(browser: ExtensionBrowser): Promise<void> {
+  const page = await openQuestionPage(browser);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await unfoldAnswer(page);
+  await picture(page, 'question-dark');
+  const popup = await browser.openPopupPage();
+  await popup.emulateMedia({ colorScheme: 'dark' });
+  await searchInPopup(popup, QUERY);
+  await picture(popup, 'popup-dark');
+}
+
+async function openTheEnglishPopup(browser: ExtensionBrowser): Promise<void> {
+  const popup = await browser.openPopupPage();
+  await searchInPopup(popup, QUERY);
+  await picture(popup, 'popup-english');
+}
+
+async function inBrowser(language: 'nl' | 'en', walk: (browser: ExtensionBrowser) => Promise<void>): Promise<void> {
+  const browser = await launch({ language });
+  try {
+    await walk(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+await inBrowser('nl', async (browser) => {
+  await walkThePages(browser);
+  await openThePopup(browser);
+  await lookInTheDark(browser);
+});
+await inBrowser('en', openTheEnglishPopup);

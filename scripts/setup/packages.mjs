@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mustRun, ROOT } from './run.mjs';
+
+const STAMP = new URL('node_modules/.kamerspoor-lock', ROOT);
+
+function readStamp() {
+  try {
+    return readFileSync(STAMP, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Installs the npm packages when they are missing or not those of package-lock.json. The lock's hash is kept beside
+ * the packages, so that the second time costs nothing. Not `npm ci`: that refuses a lock without the optional programs
+ * of other platforms. With `--no-save` the lock stays as it is.
+ */
+export async function ensurePackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(new URL('package-lock.json', ROOT)))
+    .digest('hex');
+  if (readStamp() === lock) return;
+  console.log('Installing the npm packages …');
+  await mustRun('npm could not install the packages; is there a network?', 'npm', ['install', '--no-save']);
+  writeFileSync(STAMP, lock);
+}

@@ -1,0 +1,18 @@
+import { ensureChromium } from './chromium.mjs';
+import { ensurePackages } from './packages.mjs';
+import { SetupError } from './run.mjs';
+
+/**
+ * Everything that the project needs besides Node and git; quick when it is there. What a person has to mend is told
+ * in one sentence, and the process ends with 1.
+ */
+export async function setUp() {
+  try {
+    await ensurePackages();
+    await ensureChromium();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

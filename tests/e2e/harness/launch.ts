@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { demoSite } from '../../../scripts/demo/site';
+import { findChromium } from '../../../scripts/setup/chromium.mjs';
+
+const BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+/** Names resolve to nothing: a request that is not answered by the demonstration goes nowhere. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface LaunchOptions {
+  /** The language of the browser, and so of the extension. */
+  language?: 'nl' | 'en';
+  /** A folder that keeps the browser's data, for a later launch; without it the data goes when the browser closes. */
+  profile?: string;
+  /** False: a browser without the extension, to compare with. */
+  extension?: boolean;
+  /** False: a window that a person can use. */
+  headless?: boolean;
+  /** True: the real site. Otherwise every request is answered by the demonstration, and nothing leaves the machine. */
+  live?: boolean;
+}
+
+export interface Launched {
+  context: BrowserContext;
+  /** The addresses that were asked for, in order. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+const TAGS = { nl: 'nl-NL', en: 'en-GB' };
+
+async function serveDemo(context: BrowserContext): Promise<string[]> {
+  const site = demoSite();
+  const requests: string[] = [];
+  await context.route(/^https?:/, async (route) => {
+    const url = route.request().url();
+    requests.push(url);
+    await route.fulfill(site(url));
+  });
+  return requests;
+}
+
+/** A Chromium with the built extension in it. Needs `npm run build` before. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Launched> {
+  const { language = 'nl', profile, extension = true, headless = true, live = false } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium here: npm test says what to install.');
+  if (extension && !existsSync(join(BUILD, 'manifest.json'))) {
+    throw new Error('No extension here: npm run build first.');
+  }
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'kamerspoor-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    locale: TAGS[language],
+    viewport: headless ? { width: 1120, height: 800 } : null,
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      ...(extension ? [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`] : []),
+      ...QUIET,
+      ...(live ? [] : [OFFLINE]),
+      `--lang=${TAGS[language]}`,
+    ],
+  });
+  // A person may close the last window, and the browser with it, at the same time.
+  let closed = false;
+  context.on('close', () => {
+    closed = true;
+  });
+  const requests = live ? [] : await serveDemo(context);
+  return {
+    context,
+    requests,
+    async close() {
+      await context.close().catch((error) => {
+        if (!closed) throw error;
+      });
+      if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Page, Worker } from 'playwright-core';
+
+declare const chrome: {
+  runtime: { onInstalled: { dispatch(details: { reason: string }): void } };
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+};
+
+/** Drops everything that the extension stored. `page` is one of its pages; its worker must not be running. */
+export async function forgetEverything(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name ?? '');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+        request.onblocked = () => reject(new Error(`${name} is in use`));
+      });
+    }
+  });
+}
+
+/** Tells the background what the browser tells it when the extension has just been installed. */
+export async function announceInstall(worker: Worker): Promise<void> {
+  await worker.evaluate(() => chrome.runtime.onInstalled.dispatch({ reason: 'install' }));
+}

@@ -1,0 +1,234 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../../lib/identifiers/address';
+import { accessibilityViolations } from './harness/axe';
+import { launch } from './harness/extension-browser';
+import { type Launched, launchChromium } from './harness/launch';
+import { useBrowser } from './harness/use-browser';
+
+const QUESTION = addressOf('kv-tk-2024Z01211');
+const ANSWER = addressOf('ah-tk-20232024-1262');
+const UNKNOWN = addressOf('kv-tk-2022Z24631');
+
+const browser = useBrowser();
+
+function banner(page: Page) {
+  return page.locator('kamerspoor-banner');
+}
+
+function answer(page: Page, number: string) {
+  return page.locator(`kamerspoor-answer[data-question="${number}"]`);
+}
+
+describe('from a question to its answer and back', () => {
+  it('tells on the question’s page how it was answered, in words and dates', async () => {
+    const page = await browser().open(QUESTION);
+    await banner(page)
+      .getByText('Beantwoord op 18 maart 2024, na 52 dagen: 10 dagen na het verstrijken van de termijn van zes weken.')
+      .waitFor();
+    await banner(page).getByText('Mededeling van 16 februari 2024').click();
+    await banner(page).getByText('niet binnen de gebruikelijke termijn').waitFor();
+    expect(await page.locator('kamerspoor-answer').count()).toBe(22);
+  });
+
+  it('shows answer 12 in place, its article a link to the law as it was on the day of the answer', async () => {
+    const page = await browser().open(QUESTION);
+    await answer(page, '12').locator('summary').click();
+    const article = answer(page, '12').getByRole('link', { name: 'artikel 125p Sv' });
+    expect(await article.getAttribute('href')).toBe(
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0001903&artikel=125p&g=2024-03-18',
+    );
+  });
+
+  it('lands on that very answer on the answer’s page, and finds the way back to that very question', async () => {
+    const page = await browser().open(QUESTION);
+    await answer(page, '12').locator('summary').click();
+    await answer(page, '12').getByRole('link', { name: 'Lees op de antwoordpagina' }).click();
+    await page.waitForURL(`${ANSWER}#kamerspoor-antwoord-12`);
+    const heading = page.getByRole('heading', { name: 'Antwoord 12', exact: true });
+    await page.waitForFunction(
+      () => document.activeElement?.querySelector('h2')?.textContent?.trim() === 'Antwoord 12',
+    );
+    expect((await heading.boundingBox())?.y).toBeLessThan(200);
+
+    await page.locator('kamerspoor-way-back[data-question="12"]').getByRole('link').click();
+    await page.waitForURL(`${QUESTION}#kamerspoor-vraag-12`);
+    await page.waitForFunction(() => document.activeElement?.querySelector('h2')?.textContent?.trim() === 'Vraag 12');
+  });
+
+  it('makes "Zie antwoord vraag 12" a link within the page', async () => {
+    const page = await browser().open(ANSWER);
+    await banner(page).waitFor();
+    await page.getByRole('link', { name: 'antwoord vraag 12' }).click();
+    expect(page.url()).toBe(`${ANSWER}#kamerspoor-antwoord-12`);
+    await page.waitForFunction(
+      () => document.activeElement?.querySelector('h2')?.textContent?.trim() === 'Antwoord 12',
+    );
+  });
+
+  it('links in the answer’s own text and leaves the page’s links alone', async () => {
+    const page = await browser().open(ANSWER);
+    await banner(page).waitFor();
+    const links = page.locator('.antwoord a[data-kamerspoor="citation"]');
+    expect(await links.filter({ hasText: '125p' }).count()).toBeGreaterThan(1);
+    expect(await page.locator('a a').count()).toBe(0);
+  });
+});
+
+describe('a page keeps what it had', () => {
+  let plain: Launched;
+  beforeAll(async () => {
+    plain = await launchChromium({ extension: false });
+  });
+  afterAll(() => plain.close());
+
+  it.each([QUESTION, ANSWER, UNKNOWN])('%s: the same text with us, the same markup after the switch', async (url) => {
+    const untouched = await plain.context.newPage();
+    await untouched.goto(url);
+    const text = await untouched.evaluate(() => document.documentElement.textContent);
+    const markup = await untouched.evaluate(() => document.documentElement.outerHTML);
+
+    const page = await browser().open(url);
+    await banner(page).waitFor();
+    expect(await page.evaluate(() => document.documentElement.textContent)).toBe(text);
+
+    await banner(page).getByRole('button', { name: 'Zet uit' }).click();
+    await banner(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
+
+    await page.reload();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
+  });
+
+  it('shows nothing of ours in print', async () => {
+    const page = await browser().open(QUESTION);
+    await banner(page).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const element of await page.locator('kamerspoor-banner, kamerspoor-answer').all()) {
+      expect(await element.isVisible()).toBe(false);
+    }
+  });
+});
+
+describe('a page that the corpus does not know', () => {
+  it('says so quietly, and can be kept', async () => {
+    const page = await browser().open(UNKNOWN);
+    await banner(page).getByText('Kamerspoor kent het antwoord op deze vraag nog niet.').waitFor();
+    expect(await banner(page).locator('.ks-badge').count()).toBe(0);
+    await banner(page).getByRole('button', { name: 'Bewaar dit document' }).click();
+    await banner(page).getByText('Bewaard op deze computer').waitFor();
+    await page.reload();
+    await banner(page).getByText('Bewaard op deze computer').waitFor();
+  });
+});
+
+describe('the card of a reference', () => {
+  it('comes with the keyboard, goes with Esc, and stays while the pointer is in it', async () => {
+    const page = await browser().open(ANSWER);
+    await banner(page).waitFor();
+    const article = page.locator('.antwoord a[data-kamerspoor="citation"]', { hasText: '125p Sv' }).first();
+    await article.focus();
+    const card = page.locator('kamerspoor-card');
+    await card.getByText('Wetboek van Strafvordering').waitFor();
+    await card.getByText('Artikel 125p').waitFor();
+    await card.getByText('Opent wetten.overheid.nl, zoals het gold op 18 maart 2024').waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(await article.evaluate((link) => link === document.activeElement)).toBe(true);
+
+    await article.hover();
+    await card.getByText('Artikel 125p').hover();
+    await page.waitForTimeout(500);
+    expect(await card.isVisible()).toBe(true);
+    await page.mouse.move(2, 2);
+    await card.waitFor({ state: 'detached' });
+  });
+});
+
+describe('everyone can use it', () => {
+  it.each(['light', 'dark'] as const)('what we add has no fault that axe finds, in %s', async (colorScheme) => {
+    const page = await browser().open(QUESTION);
+    await page.emulateMedia({ colorScheme });
+    await banner(page).waitFor();
+    await answer(page, '12').locator('summary').click();
+    await answer(page, '12').getByRole('link', { name: 'artikel 125p Sv' }).focus();
+    await page.locator('kamerspoor-card').waitFor();
+    for (const part of ['kamerspoor-banner', 'kamerspoor-answer[data-question="12"]']) {
+      expect(await accessibilityViolations(page, part)).toEqual([]);
+    }
+  });
+
+  it('fits a window of half the width, as at 200% zoom', async () => {
+    const page = await browser().open(QUESTION);
+    await page.setViewportSize({ width: 400, height: 600 });
+    await banner(page).waitFor();
+    const overflows = await banner(page).evaluate((host) => host.scrollWidth > host.clientWidth);
+    expect(overflows).toBe(false);
+  });
+});
+
+describe('what happens in between', () => {
+  it('costs nothing when the worker is killed between two steps', async () => {
+    const page = await browser().open(QUESTION);
+    await banner(page).waitFor();
+    await browser().killWorker();
+    await page.goto(ANSWER);
+    await banner(page).getByText('Beantwoord op 18 maart 2024').waitFor();
+    await browser().killWorker();
+    await page.goBack();
+    await banner(page).getByText('Beantwoord op 18 maart 2024').waitFor();
+  });
+
+  it('sends nothing anywhere: every request is a page that the person opened', async () => {
+    const before = browser().requests.length;
+    const page = await browser().open(QUESTION);
+    await banner(page).waitFor();
+    await page.goto(ANSWER);
+    await banner(page).waitFor();
+    const asked = browser()
+      .requests.slice(before)
+      .filter((url) => !url.endsWith('/favicon.ico'));
+    expect(asked).toEqual([QUESTION, ANSWER]);
+  });
+});
+
+describe('after the browser was closed', () => {
+  it('what a person kept is still there', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'kamerspoor-profile-'));
+    try {
+      const first = await launch({ profile });
+      const page = await first.open(UNKNOWN);
+      await banner(page).getByRole('button', { name: 'Bewaar dit document' }).click();
+      await banner(page).getByText('Bewaard op deze computer').waitFor();
+      await first.close();
+
+      const second = await launch({ profile });
+      const again = await second.open(UNKNOWN);
+      await banner(again).getByText('Bewaard op deze computer').waitFor();
+      const seed = await second.open(QUESTION);
+      await banner(seed).getByText('Beantwoord op 18 maart 2024').waitFor();
+      await second.close();
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('in an English browser', () => {
+  it('speaks English', async () => {
+    const english = await launch({ language: 'en' });
+    try {
+      const page = await english.open(QUESTION);
+      await banner(page)
+        .getByText('Answered on 18 March 2024, after 52 days: 10 days past the term of six weeks.')
+        .waitFor();
+      await answer(page, '12').getByText('Answer to question 12').waitFor();
+    } finally {
+      await english.close();
+    }
+  });
+});

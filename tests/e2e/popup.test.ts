@@ -1,0 +1,336 @@
+import type { JSHandle, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { addressOf, fragmentOf } from '../../lib/identifiers/address';
+import { accessibilityViolations } from './harness/axe';
+import { useBrowser } from './harness/use-browser';
+
+declare const chrome: { extension: { getViews(filter: { type: string }): Window[] } };
+
+const QUESTION = addressOf('kv-tk-2024Z02257');
+
+/** Types a query and waits until its results are there. */
+async function search(popup: Page, query: string): Promise<void> {
+  await popup.getByRole('combobox').fill(query);
+  await popup.getByRole('option').first().waitFor();
+}
+
+/** The addresses that the results lead to, best first. */
+function destinations(popup: Page): Promise<(string | null)[]> {
+  return popup.getByRole('option').evaluateAll((rows) => rows.map((row) => row.getAttribute('href')));
+}
+
+/** What is marked in the results, each word once. */
+async function marked(popup: Page): Promise<string[]> {
+  return [...new Set(await popup.locator('mark').allTextContents())];
+}
+
+/**
+ * Where a tab that the extension opened went, and closes it. It set out before the demonstration could answer it, so
+ * it shows an error; loading it again asks for the same address.
+ */
+async function addressOfTab(tab: Page): Promise<string> {
+  await tab.reload();
+  const url = tab.url();
+  await tab.close();
+  return url;
+}
+
+/** Types in the popup that the toolbar button opened, which takes no real keys in a headless browser. */
+async function typeInto(popup: JSHandle<Window>, query: string): Promise<void> {
+  await expect
+    .poll(() => popup.evaluate(({ document }) => document.querySelector('h2, [role=option]') !== null))
+    .toBe(true);
+  await popup.evaluate(({ document }, text) => {
+    const input = document.querySelector('input');
+    if (!input) throw new Error('The popup has no field.');
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, query);
+}
+
+async function press(popup: JSHandle<Window>, key: string): Promise<void> {
+  await popup.evaluate(({ document }, name) => {
+    document.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  }, key);
+}
+
+/** How many popups there are. Runs in a page of the extension. */
+function openPopups(): number {
+  return chrome.extension.getViews({ type: 'popup' }).length;
+}
+
+/** Takes documents out of the corpus; `page` is one of the extension's. */
+async function removeDocuments(page: Page, ids: string[]): Promise<void> {
+  await page.evaluate(async (removed) => {
+    const request = indexedDB.open('kamerspoor');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    const transaction = request.result.transaction('publicaties', 'readwrite');
+    for (const id of removed) transaction.objectStore('publicaties').delete(id);
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    request.result.close();
+  }, ids);
+}
+
+/** The text of the result that Enter would open. */
+async function activeRow(popup: Page): Promise<string | null | undefined> {
+  const id = await popup.getByRole('combobox').getAttribute('aria-activedescendant');
+  if (!id) return undefined;
+  const row = popup.locator(`#${id}`);
+  expect(await row.getAttribute('aria-selected')).toBe('true');
+  return row.textContent();
+}
+
+describe('the popup', () => {
+  const browser = useBrowser();
+
+  it('says what can be searched when nothing was read yet, and its examples find something', async () => {
+    const popup = await browser().openPopupPage();
+    await popup.getByRole('heading', { name: 'Zoek in Kamervragen en antwoorden' }).waitFor();
+    expect(await popup.getByText('11 documenten op deze computer').isVisible()).toBe(true);
+    for (const example of ['naaktfoto’s Telegram', 'Yeşilgöz rechter-commissaris']) {
+      await popup.getByRole('button', { name: example }).click();
+      await popup.getByRole('option').first().waitFor();
+      // The person can type on at once.
+      expect(await popup.getByRole('combobox').evaluate((field) => field === document.activeElement)).toBe(true);
+      await popup.keyboard.press('Escape');
+    }
+  });
+
+  it('finds the question about photographs on Telegram by two of its words', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'naaktfotos telegram');
+    expect((await destinations(popup))[0]).toContain('ah-tk-20232024-212');
+    const first = popup.getByRole('option').first();
+    const text = await first.textContent();
+    expect(text).toContain('11 oktober 2023');
+    expect(text).toContain('Anne Kuik (CDA), Evert Jan Slootweg (CDA)');
+    expect(text).toContain('Beantwoord');
+    expect(text).toContain('Vraag 1');
+    expect(await marked(popup)).toEqual(['Telegram', 'naaktfoto’s']);
+  });
+
+  it('forgives a typing error', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'telegam');
+    expect((await destinations(popup)).length).toBeGreaterThan(5);
+    expect(await marked(popup)).toEqual(['Telegram']);
+  });
+
+  it('does not ask for diacritics', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'yesilgoz');
+    expect(await destinations(popup)).toEqual([
+      addressOf('ah-tk-20232024-1262'),
+      '/reader.html?id=brief%3A5236577',
+      addressOf('ah-tk-20232024-212'),
+      '/reader.html?id=brief%3A4728548',
+    ]);
+    expect(await marked(popup)).toEqual(['Yeşilgöz']);
+  });
+
+  it('finds half a compound', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'advertenties');
+    expect(await popup.getByRole('option').first().textContent()).toContain('drugsadvertenties');
+    expect(await marked(popup)).toEqual(['advertenties']);
+  });
+
+  it('leads to the sub-question that matched', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'designerdrugs');
+    expect(await destinations(popup)).toEqual([
+      addressOf('kv-tk-2024Z01211') + fragmentOf('vraag', '2'),
+      addressOf('ah-tk-20232024-1262') + fragmentOf('antwoord', '2'),
+    ]);
+  });
+
+  it('jumps to a question by its number', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, '2024z02257');
+    await popup.keyboard.press('Enter');
+    await popup.waitForURL(QUESTION);
+  });
+
+  it('offers to open on the site what is not on this computer', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'zoek.officielebekendmakingen.nl/kv-tk-2024z09999.html');
+    expect(await destinations(popup)).toEqual([addressOf('kv-tk-2024Z09999')]);
+    expect(await activeRow(popup)).toContain('kv-tk-2024Z09999 openen op officielebekendmakingen.nl');
+  });
+
+  it('opens in a new tab with Ctrl+Enter and with the middle mouse button, and stays', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, '2024Z02257');
+    const byKey = browser().context.waitForEvent('page');
+    await popup.keyboard.press('Control+Enter');
+    expect(await addressOfTab(await byKey)).toBe(QUESTION);
+    const byMouse = browser().context.waitForEvent('page');
+    await popup.getByRole('option').first().click({ button: 'middle' });
+    expect(await addressOfTab(await byMouse)).toBe(QUESTION);
+    expect(await popup.getByRole('combobox').inputValue()).toBe('2024Z02257');
+  });
+
+  it('opens a result that is clicked', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'kathmann doxing 285');
+    await popup.getByRole('option').first().click();
+    await popup.waitForURL(/\/reader\.html\?id=brief%3A5236577#kamerspoor-antwoord-\d+$/);
+  });
+
+  it('walks the results with the arrows and comes round', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'yesilgoz');
+    expect(await activeRow(popup)).toContain('Harmen Krul');
+    await popup.keyboard.press('ArrowDown');
+    expect(await activeRow(popup)).toContain('Kathmann');
+    await popup.keyboard.press('ArrowUp');
+    await popup.keyboard.press('ArrowUp');
+    expect(await activeRow(popup)).toContain('Sloopweg');
+    await popup.keyboard.press('ArrowDown');
+    expect(await activeRow(popup)).toContain('Harmen Krul');
+  });
+
+  it('clears the text with Esc', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'telegram');
+    await popup.keyboard.press('Escape');
+    expect(await popup.getByRole('combobox').inputValue()).toBe('');
+    expect(await popup.getByRole('option').count()).toBe(0);
+  });
+
+  it('still has the last query when it opens again, selected', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'telegram');
+    await popup.close();
+    const again = await browser().openPopupPage();
+    await again.getByRole('option').first().waitFor();
+    expect(await again.getByRole('combobox').inputValue()).toBe('telegram');
+    await again.keyboard.type('krul');
+    expect(await again.getByRole('combobox').inputValue()).toBe('krul');
+  });
+
+  it('says so when nothing is found, and what would be', async () => {
+    const popup = await browser().openPopupPage();
+    await popup.getByRole('combobox').fill('kathmann stikstof');
+    await popup.getByRole('heading', { name: 'Niets gevonden voor ‘kathmann stikstof’' }).waitFor();
+    await popup.getByRole('button', { name: 'Zoek op ‘kathmann’' }).click();
+    expect(await popup.getByRole('option').count()).toBe(2);
+  });
+
+  it('says aloud how many were found', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'yesilgoz');
+    await popup.getByRole('status').filter({ hasText: '4 documenten gevonden' }).waitFor();
+  });
+
+  it('turns Kamerspoor on pages off and on', async () => {
+    const popup = await browser().openPopupPage();
+    const control = popup.getByRole('switch', { name: 'Kamerspoor aan op pagina’s' });
+    await control.and(popup.locator('[aria-checked="true"]')).click();
+    await popup.reload();
+    await control.and(popup.locator('[aria-checked="false"]')).click();
+    await control.and(popup.locator('[aria-checked="true"]')).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong (%s)', async (colorScheme) => {
+    const popup = await browser().openPopupPage();
+    await popup.emulateMedia({ colorScheme });
+    await popup.getByRole('heading', { name: 'Zoek in' }).waitFor();
+    expect(await accessibilityViolations(popup)).toEqual([]);
+    await search(popup, 'yesilgoz rechter');
+    expect(await accessibilityViolations(popup)).toEqual([]);
+    await popup.getByRole('combobox').fill('stikstof');
+    await popup.getByRole('heading', { name: 'Niets gevonden' }).waitFor();
+    expect(await accessibilityViolations(popup)).toEqual([]);
+  });
+
+  it('lists what was read last, and late questions above others', async () => {
+    const { extensionId, open, openPopupPage } = browser();
+    const reader = await open(`chrome-extension://${extensionId}/reader.html?id=brief%3A5236577`);
+    await reader.getByRole('heading', { name: 'exposegroepen en doxing' }).first().waitFor();
+    await removeDocuments(reader, ['ah-tk-20232024-1262', 'ah-tk-20232024-212']);
+    const popup = await openPopupPage();
+    const recent = popup.getByRole('group', { name: 'Laatst gelezen' }).getByRole('option');
+    await recent.first().waitFor();
+    expect(await recent.allTextContents()).toEqual([expect.stringContaining('exposegroepen en doxing op Telegram')]);
+    const waiting = popup.getByRole('group', { name: 'Openstaande vragen' }).getByRole('option');
+    expect(await waiting.allTextContents()).toEqual([
+      expect.stringMatching(/Termijn verstreken op 17 oktober 2023.*Kuik.*Te laat/),
+      expect.stringMatching(/Termijn verstreken op 8 maart 2024.*Krul.*Te laat/),
+    ]);
+    expect(await accessibilityViolations(popup)).toEqual([]);
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('ArrowDown');
+    expect(await activeRow(popup)).toContain('17 oktober 2023');
+    await popup.keyboard.press('Enter');
+    await popup.waitForURL(addressOf('kv-tk-2023Z14675'));
+  });
+
+  it('says what to do when the storage refuses, and tries again', async () => {
+    const popup = await browser().openPopupPage();
+    await popup.addInitScript(() => {
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The disk is full.', 'UnknownError');
+      };
+      addEventListener('keydown', ({ key }) => {
+        if (key === 'F2') IDBFactory.prototype.open = open;
+      });
+    });
+    await popup.reload();
+    await popup.getByRole('heading', { name: 'De documenten zijn niet te openen' }).waitFor();
+    expect(await accessibilityViolations(popup)).toEqual([]);
+    await popup.keyboard.press('F2');
+    await popup.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await popup.getByText('11 documenten op deze computer').waitFor();
+  });
+
+  it('as the toolbar button opens it: shows a result in the tab behind it, and is gone', async () => {
+    const popup = await browser().openRealPopup();
+    const tab = browser().context.pages()[0];
+    await typeInto(popup, '2024Z02257');
+    await expect
+      .poll(() => popup.evaluate(({ document }) => document.querySelectorAll('[role=option]').length))
+      .toBe(2);
+    await press(popup, 'Enter');
+    await tab?.waitForURL(QUESTION);
+    await tab?.goto(`chrome-extension://${browser().extensionId}/manifest.json`);
+    expect(await tab?.evaluate(openPopups)).toBe(0);
+  });
+
+  it('as the toolbar button opens it: Esc clears the text, and then closes', async () => {
+    const popup = await browser().openRealPopup();
+    const tab = browser().context.pages()[0];
+    await typeInto(popup, 'telegram');
+    await press(popup, 'Escape');
+    await expect.poll(() => popup.evaluate(({ document }) => document.querySelector('input')?.value)).toBe('');
+    await press(popup, 'Escape');
+    await expect.poll(() => tab?.evaluate(openPopups)).toBe(0);
+  });
+
+  it('opens on the toolbar button, with the field ready and nothing cut off', async () => {
+    const popup = await browser().openRealPopup();
+    await expect
+      .poll(() => popup.evaluate(({ document }) => document.activeElement?.getAttribute('role')))
+      .toBe('combobox');
+    // A headless browser's screen has no room for all of it, as a zoomed one has not: it fits in what there is.
+    const overflow = ({ innerWidth, innerHeight, document: { documentElement } }: Window) => [
+      documentElement.scrollWidth - innerWidth,
+      documentElement.scrollHeight - innerHeight,
+    ];
+    await expect.poll(() => popup.evaluate(overflow)).toEqual([0, 0]);
+    await popup.evaluate((view) => view.close());
+  });
+});
+
+describe('the popup in an English browser', () => {
+  const browser = useBrowser({ language: 'en' });
+
+  it('speaks English, and finds the same', async () => {
+    const popup = await browser().openPopupPage();
+    await popup.getByRole('heading', { name: 'Search Dutch parliamentary questions and answers' }).waitFor();
+    await search(popup, 'yesilgoz');
+    expect(await popup.getByRole('option').first().textContent()).toContain('18 March 2024');
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en-GB');
+  });
+});

@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type CorpusDatabase, createDatabase } from '../../../lib/corpus/database';
+import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
+import { digest } from '../../../lib/corpus/digest';
+import { loadSeeds, seedsLoaded } from '../../../lib/corpus/seeds';
+import type { Corpus } from '../../../lib/model/corpus';
+import { readSeed, readSeeds } from '../seeds';
+
+let database: CorpusDatabase;
+let corpus: Corpus;
+let count = 0;
+
+beforeEach(async () => {
+  database = createDatabase(`test-${count++}`);
+  await database.open();
+  corpus = createDexieCorpus(database);
+});
+
+describe('the documents that come with the extension', () => {
+  it('are there after the first load', async () => {
+    expect(await seedsLoaded(database)).toBe(false);
+    await loadSeeds(database, readSeeds());
+    expect(await seedsLoaded(database)).toBe(true);
+    expect(await corpus.count()).toBe(11);
+    expect(await corpus.get('kv-tk-2024Z01211')).toEqual(readSeed('000')[0]);
+  });
+
+  it('are loaded twice without a trace', async () => {
+    await loadSeeds(database, readSeeds());
+    await loadSeeds(database, readSeeds());
+    expect(await corpus.count()).toBe(11);
+  });
+
+  it('are replaced by a newer version when nobody touched them', async () => {
+    const [seed] = readSeed('003');
+    if (!seed) throw new Error('no seed');
+    await loadSeeds(database, [seed]);
+    await loadSeeds(database, [{ ...seed, title: 'Nieuwe titel' }]);
+    expect((await corpus.get(seed.id))?.title).toBe('Nieuwe titel');
+  });
+
+  it('do not overwrite what a person changed', async () => {
+    const [seed] = readSeed('003');
+    if (!seed) throw new Error('no seed');
+    await loadSeeds(database, [seed]);
+    await corpus.put({ ...seed, title: 'Mijn titel' });
+    await loadSeeds(database, [{ ...seed, title: 'Nieuwe titel' }]);
+    expect((await corpus.get(seed.id))?.title).toBe('Mijn titel');
+  });
+
+  it('do not come back after a person removed them', async () => {
+    await loadSeeds(database, readSeeds());
+    await corpus.remove('brief:324744');
+    await loadSeeds(database, readSeeds());
+    expect(await corpus.get('brief:324744')).toBeUndefined();
+    expect(await corpus.count()).toBe(10);
+  });
+
+  it('come back when a person stores them again', async () => {
+    const [seed] = readSeed('003');
+    if (!seed) throw new Error('no seed');
+    await corpus.remove(seed.id);
+    await corpus.put(seed);
+    await loadSeeds(database, [seed]);
+    expect(await corpus.get(seed.id)).toEqual(seed);
+  });
+});
+
+describe('the corpus', () => {
+  it('ties documents by vraagnummer', async () => {
+    await loadSeeds(database, readSeeds());
+    const zaak = await corpus.zaak('2024Z01211', '2026-11-21');
+    expect(zaak.publicaties.map(({ kind }) => kind)).toEqual(['kamervraag', 'mededeling', 'antwoord']);
+    expect(zaak.status).toMatchObject({ name: 'beantwoord', days: 52 });
+    expect((await corpus.zaak('2030Z00001', '2026-11-21')).publicaties).toEqual([]);
+  });
+
+  it('remembers what was opened, newest first, stored documents only', async () => {
+    await loadSeeds(database, readSeeds());
+    await corpus.visited('brief:324744', '2026-11-20T10:00:00.000Z');
+    await corpus.visited('kv-tk-2024Z01211', '2026-11-21T10:00:00.000Z');
+    await corpus.visited('kv-tk-2030Z00001', '2026-11-21T11:00:00.000Z');
+    expect((await corpus.recent(5)).map(({ id }) => id)).toEqual(['kv-tk-2024Z01211', 'brief:324744']);
+    await corpus.remove('brief:324744');
+    expect(await corpus.recent(5)).toHaveLength(1);
+  });
+
+  it('goes on without a record that it cannot read, and keeps it', async () => {
+    await loadSeeds(database, readSeed('003'));
+    await database.publicaties.put({ id: 'kaputt', vraagnummers: [], kind: 'brief', publicatie: { id: 'kaputt' } });
+    expect(await corpus.get('kaputt')).toBeUndefined();
+    expect((await corpus.all()).map(({ id }) => id)).toEqual(['brief:324744']);
+    expect(await database.publicaties.get('kaputt')).toBeDefined();
+  });
+
+  it('refuses what is no document', async () => {
+    await expect(corpus.put({ id: 'x' } as never)).rejects.toThrow();
+    expect(await corpus.count()).toBe(0);
+  });
+});
+
+describe('digest', () => {
+  it('does not depend on the order of keys, and notices any change', () => {
+    expect(digest({ a: 1, b: [1, { c: 2, d: 3 }] })).toBe(digest({ b: [1, { d: 3, c: 2 }], a: 1 }));
+    const digests = readSeeds().map(digest);
+    expect(new Set(digests).size).toBe(digests.length);
+    expect(digest({ a: 1 })).not.toBe(digest({ a: 2 }));
+  });
+});

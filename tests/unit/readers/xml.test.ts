@@ -1,0 +1,62 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../lib/identifiers/address';
+import { readXml } from '../../../lib/readers/xml/read-xml';
+
+function xml(content: string): Document {
+  return new JSDOM(content, { contentType: 'application/xml' }).window.document;
+}
+
+const ANSWER = `<?xml version="1.0" encoding="UTF-8"?>
+<officiele-publicatie>
+  <metadata><meta name="OVERHEIDop.externMetadataRecord" scheme="" content="https://zoek.officielebekendmakingen.nl/ah-tk-20232024-212/metadata.xml"/></metadata>
+  <kamervragen>
+    <kamervraagkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2023-2024</tekstregel></kamervraagkop>
+    <kamervraagnummer>212</kamervraagnummer>
+    <kamervraagomschrijving type="vraag">Vragen van de leden <naam><achternaam>Kuik</achternaam></naam> en <naam><voornaam>Evert Jan </voornaam><achternaam>Slootweg</achternaam></naam> (beiden CDA) aan de Minister van Justitie en Veiligheid over <kamervraagonderwerp>het bericht «Telegram»</kamervraagonderwerp> (ingezonden <datum isodatum="2023-09-05">5 september 2023</datum>).</kamervraagomschrijving>
+    <kamervraagomschrijving type="antwoord">Antwoord van Minister <naam><achternaam>Yeşilgöz-Zegerius</achternaam></naam> (<organisatie afkorting="JenV">Justitie en Veiligheid</organisatie>) (ontvangen <datum isodatum="2023-10-11">11 oktober 2023</datum>).</kamervraagomschrijving>
+    <vraag><nr status="officieel">Vraag 1</nr><al>Bent u bekend met het bericht<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>NOS, 5 september 2023</noot.al></noot>?</al></vraag>
+    <antwoord><nr status="officieel">Antwoord 1</nr><al>Ja. Zie <extref doc="stb-2020-118" soort="document">Staatsblad 2020, 118</extref>.</al><lijst><li><al>eerste</al></li><li><al>tweede</al></li></lijst></antwoord>
+  </kamervragen>
+</officiele-publicatie>`;
+
+describe('readXml', () => {
+  it('reads an answer', () => {
+    const read = readXml(xml(ANSWER));
+    expect(read).toMatchObject({
+      kind: 'antwoord',
+      id: 'ah-tk-20232024-212',
+      title: 'Het bericht «Telegram»',
+      vergaderjaar: '2023-2024',
+      aanhangselnummer: '212',
+      indieners: [
+        { name: 'Kuik', fractie: 'CDA' },
+        { name: 'Evert Jan Slootweg', fractie: 'CDA' },
+      ],
+      bewindspersonen: [{ name: 'Yeşilgöz-Zegerius', role: 'Minister van Justitie en Veiligheid' }],
+      dates: { ingezonden: '2023-09-05', ontvangen: '2023-10-11' },
+      footnotes: [{ number: '1', text: 'NOS, 5 september 2023' }],
+      links: [{ text: 'Staatsblad 2020, 118', url: addressOf('stb-2020-118'), id: 'stb-2020-118' }],
+      gaps: ['vraagnummers'],
+    });
+    expect(read?.questions).toEqual([
+      { number: '1', text: 'Bent u bekend met het bericht?', marks: [{ number: '1', at: 29 }] },
+    ]);
+    expect(read?.answers[0]?.text).toBe('Ja. Zie Staatsblad 2020, 118.\n\neerste\ntweede');
+  });
+
+  it.each([
+    ['another publication', '<officiele-publicatie><kamerstuk/></officiele-publicatie>'],
+    ['a question without an id', '<officiele-publicatie><kamervragen/></officiele-publicatie>'],
+    ['something else', '<a/>'],
+  ])('refuses %s', (_name, content) => {
+    expect(readXml(xml(content))).toBeUndefined();
+  });
+
+  it('takes the id from the address when the file has none', () => {
+    const read = readXml(xml('<officiele-publicatie><kamervragen/></officiele-publicatie>'), {
+      url: addressOf('kv-tk-2024Z01211', 'xml'),
+    });
+    expect(read).toMatchObject({ kind: 'kamervraag', id: 'kv-tk-2024Z01211', vraagnummers: ['2024Z01211'] });
+  });
+});

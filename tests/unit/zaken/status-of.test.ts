@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Publicatie } from '../../../lib/model/publicatie';
+import { answerTo } from '../../../lib/zaken/answer-to';
+import { addDays, daysBetween, today } from '../../../lib/zaken/days';
+import { statusOf } from '../../../lib/zaken/status-of';
+import { zaakOf } from '../../../lib/zaken/zaak-of';
+import { readSeed } from '../seeds';
+
+const EMPTY = {
+  title: '',
+  vraagnummers: ['2024Z01211'],
+  indieners: [],
+  bewindspersonen: [],
+  subjects: [],
+  questions: [],
+  answers: [],
+  footnotes: [],
+  links: [],
+  aanhangsels: [],
+  source: { kind: 'text' as const },
+  gaps: [],
+};
+
+function vraag(ingezonden: string): Publicatie {
+  return { ...EMPTY, kind: 'kamervraag', id: 'kv-tk-2024Z01211', dates: { ingezonden } };
+}
+function antwoord(ontvangen: string, nummer = '1'): Publicatie {
+  return { ...EMPTY, kind: 'antwoord', id: `ah-tk-20232024-${nummer}`, dates: { ontvangen } };
+}
+function notice(announces: 'uitstel' | 'ingetrokken', ontvangen: string): Publicatie {
+  return { ...EMPTY, kind: 'mededeling', announces, id: `ah-tk-20232024-9${announces.length}`, dates: { ontvangen } };
+}
+
+describe('statusOf', () => {
+  it.each([
+    // what happened, documents, today, expected
+    [
+      'the term’s last day is in time',
+      [vraag('2024-01-26')],
+      '2024-02-16',
+      { name: 'open', days: 21, daysOver: 0, term: '2024-02-16' },
+    ],
+    ['a day later it is late', [vraag('2024-01-26')], '2024-02-17', { name: 'laat', daysOver: 1 }],
+    [
+      'a notice gives six weeks from submission',
+      [vraag('2024-01-26'), notice('uitstel', '2024-02-16')],
+      '2024-03-08',
+      { name: 'uitgesteld', termWeeks: 6, term: '2024-03-08', daysOver: 0 },
+    ],
+    [
+      'and then it is late all the same',
+      [vraag('2024-01-26'), notice('uitstel', '2024-02-16')],
+      '2024-03-09',
+      { name: 'laat', daysOver: 1, uitgesteld: '2024-02-16' },
+    ],
+    [
+      'answered in time',
+      [vraag('2024-01-26'), antwoord('2024-02-16')],
+      '2026-11-21',
+      { name: 'beantwoord', beantwoord: '2024-02-16', days: 21, daysOver: 0, termWeeks: 3 },
+    ],
+    [
+      'answered late',
+      [vraag('2024-01-26'), antwoord('2024-02-17')],
+      '2026-11-21',
+      { name: 'beantwoord', daysOver: 1, termWeeks: 3 },
+    ],
+    [
+      'answered after a notice',
+      [vraag('2024-01-26'), notice('uitstel', '2024-02-16'), antwoord('2024-03-18')],
+      '2026-11-21',
+      { name: 'beantwoord', days: 52, daysOver: 10, termWeeks: 6 },
+    ],
+    [
+      'the first of two answers counts',
+      [vraag('2024-01-26'), antwoord('2024-03-01', '2'), antwoord('2024-02-10')],
+      '2026-11-21',
+      { beantwoord: '2024-02-10', days: 15 },
+    ],
+    [
+      'withdrawn',
+      [vraag('2024-01-26'), notice('ingetrokken', '2024-02-01')],
+      '2026-11-21',
+      { name: 'ingetrokken', ingetrokken: '2024-02-01' },
+    ],
+    ['a leap day counts', [vraag('2024-02-26'), antwoord('2024-03-18')], '2026-11-21', { days: 21, daysOver: 0 }],
+    [
+      'no leap day, one day more',
+      [vraag('2023-02-26'), antwoord('2023-03-20')],
+      '2026-11-21',
+      { days: 22, daysOver: 1 },
+    ],
+    ['over the year’s end', [vraag('2023-12-20')], '2024-01-10', { name: 'open', term: '2024-01-10' }],
+  ] as const)('%s', (_what, documents, day, expected) => {
+    expect(statusOf([...documents], day)).toMatchObject(expected);
+  });
+
+  it('tells nothing of letters alone', () => {
+    expect(statusOf(readSeed('003'), '2026-11-21')).toBeUndefined();
+    expect(statusOf([], '2026-11-21')).toBeUndefined();
+  });
+
+  it('says nothing of the term when it cannot know whether a notice came', () => {
+    // A letter of 35 days later: no heading that would say "Zie ook Aanhangsel …", no notice at hand.
+    const status = statusOf(readSeed('002'), '2026-11-21');
+    expect(status).toMatchObject({ name: 'beantwoord', beantwoord: '2024-03-18', days: 35 });
+    expect(status).not.toHaveProperty('termWeeks');
+    expect(status).not.toHaveProperty('daysOver');
+  });
+
+  it('takes "Zie ook Aanhangsel" on an answer for a notice of delay', () => {
+    const answered: Publicatie = { ...antwoord('2024-03-01'), aanhangsels: ['ah-tk-20232024-99'] };
+    expect(statusOf([vraag('2024-01-26'), answered], '2026-11-21')).toMatchObject({ termWeeks: 6, daysOver: 0 });
+  });
+
+  it('does not depend on the order of arrival', () => {
+    const documents = [
+      vraag('2024-01-26'),
+      notice('uitstel', '2024-02-16'),
+      antwoord('2024-03-18'),
+      antwoord('2024-04-01', '2'),
+    ];
+    const expected = statusOf(documents, '2026-11-21');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
+        expect(statusOf(shuffled, '2026-11-21')).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('the seeds’ zaken', () => {
+  it.each([
+    ['000', { name: 'beantwoord', days: 52, daysOver: 10, termWeeks: 6 }],
+    ['001', { name: 'beantwoord', days: 36, daysOver: 0, termWeeks: 6 }],
+    ['004', { name: 'beantwoord', beantwoord: '2023-07-07', days: 56 }],
+  ])('%s', (seed, expected) => {
+    expect(statusOf(readSeed(seed), '2026-11-21')).toMatchObject(expected);
+  });
+});
+
+describe('answerTo', () => {
+  it('finds the answer to each question of each seed', () => {
+    for (const seed of ['000', '001', '002', '004']) {
+      const documents = readSeed(seed);
+      const zaak = zaakOf(documents[0]?.vraagnummers[0] ?? '', documents, '2026-11-21');
+      for (const { number } of documents[0]?.questions ?? []) {
+        expect(answerTo(number, zaak)?.answer.numbers).toContain(number);
+      }
+      expect(answerTo('99', zaak)).toBeUndefined();
+    }
+  });
+
+  it('prefers the published answer to a letter', () => {
+    const answers = [{ numbers: ['1'], text: 'Ja.' }];
+    const letter: Publicatie = {
+      ...EMPTY,
+      kind: 'antwoord',
+      id: 'brief:1',
+      dates: { ontvangen: '2024-02-01' },
+      answers,
+    };
+    const published: Publicatie = { ...letter, id: 'ah-tk-20232024-1', dates: { ontvangen: '2024-02-02' } };
+    const zaak = zaakOf('2024Z01211', [letter, published], '2026-11-21');
+    expect(answerTo('1', zaak)?.antwoord.id).toBe('ah-tk-20232024-1');
+  });
+});
+
+describe('days', () => {
+  it('adds and counts alike, over leap years and clock changes', () => {
+    const day = fc.date({ min: new Date('1995-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 400 }), (date, count) => {
+        const from = date.toISOString().slice(0, 10);
+        expect(daysBetween(from, addDays(from, count))).toBe(count);
+      }),
+    );
+  });
+
+  it('knows what day it is in The Hague', () => {
+    expect(today(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+    expect(today(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31');
+  });
+});

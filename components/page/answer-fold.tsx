@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { findCitations } from '../../lib/citations/find-citations';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { parsePublicationId } from '../../lib/identifiers/publication-id';
+import type { Citation } from '../../lib/model/citation';
 import type { FoundAnswer } from '../../lib/zaken/answer-to';
 import { formatDate } from '../words';
 import type { CitationLinks } from './citation-links';
@@ -10,14 +10,14 @@ import { CitedText } from './cited-text';
 interface Props {
   number: string;
   found: FoundAnswer;
+  /** The citations in the answer's text. */
+  citations: Citation[];
   links: CitationLinks;
-  withCitations: boolean;
 }
 
 /** Below a question: its answer, folded, with the way to that very answer on the answer's page. */
-export function AnswerFold({ number, found: { antwoord, answer }, links, withCitations }: Props) {
+export function AnswerFold({ number, found: { antwoord, answer }, citations, links }: Props) {
   const date = antwoord.dates.ontvangen;
-  const citations = withCitations ? findCitations(answer.text, { self: antwoord.id }) : [];
   return (
     <details class="answer">
       <summary>

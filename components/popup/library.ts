@@ -6,7 +6,7 @@ import { createSearcher } from '../../lib/search/create-searcher';
 import { zaakOf } from '../../lib/zaken/zaak-of';
 
 /** A document that was read, and on which day. */
-export interface ReadDocument {
+interface ReadDocument {
   publicatie: Publicatie;
   on: string;
 }

@@ -8,10 +8,7 @@ type Props = Pick<PopupServices, 'readPreferences' | 'writePreferences'> & { onP
 export function PageSwitch({ readPreferences, writePreferences, onProblem }: Props) {
   const [enabled, setEnabled] = useState<boolean>();
   useEffect(() => {
-    readPreferences().then(
-      (preferences) => setEnabled(preferences.enabled),
-      () => onProblem(i18n.t('popup.switchFailed')),
-    );
+    readPreferences().then((preferences) => setEnabled(preferences.enabled));
   }, []);
 
   async function toggle() {
@@ -27,6 +24,8 @@ export function PageSwitch({ readPreferences, writePreferences, onProblem }: Pro
 
   return (
     <button
+      // A new button once the choice is known, so that it does not slide there before the person's eyes.
+      key={String(enabled === undefined)}
       type="button"
       class="switch"
       role="switch"

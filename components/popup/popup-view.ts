@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Searcher } from '../../lib/model/search';
-import type { ListSection } from './list-section';
+import type { ListRow, ListSection } from './list-section';
 import { MOST_HITS, searchRows } from './search-rows';
 import { startSections } from './start-sections';
 import type { LibraryState } from './use-library';
@@ -14,6 +14,11 @@ export type PopupView = { announcement: string } & (
   | { name: 'list'; label: string; sections: ListSection[]; found?: string }
 );
 
+function announcementOf([first]: ListRow[], found: number): string {
+  if (first?.kind === 'site') return i18n.t('popup.onSite', [first.id]);
+  return found > MOST_HITS ? i18n.t('popup.foundMost', [String(MOST_HITS)]) : i18n.t('popup.found', found);
+}
+
 /** The query without the words that no document holds, when there are such words and the others are found. */
 function withoutUnknownWords(searcher: Searcher, query: string): string | undefined {
   const isFound = (text: string) => searcher.search(text, 1).length > 0;
@@ -26,8 +31,7 @@ function withoutUnknownWords(searcher: Searcher, query: string): string | undefi
 function searchView(state: LibraryState & { name: 'ready' }, query: string): PopupView {
   const rows = searchRows(state.library, query);
   const found = rows.filter(({ kind }) => kind === 'hit').length;
-  const announcement =
-    found > MOST_HITS ? i18n.t('popup.foundMost', [String(MOST_HITS)]) : i18n.t('popup.found', found);
+  const announcement = announcementOf(rows, found);
   if (rows.length === 0) {
     const { publicaties, searcher } = state.library;
     const without = withoutUnknownWords(searcher, query);

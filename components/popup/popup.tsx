@@ -31,6 +31,7 @@ export function Popup({ services }: { services: PopupServices }) {
 
   function search(query: string) {
     setChosen(undefined);
+    setProblem('');
     setQuery(query);
   }
 

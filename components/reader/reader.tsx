@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { findCitations } from '../../lib/citations/find-citations';
+import { citePublicatie, type TextEntry } from '../../lib/citations/cite-publicatie';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { parsePublicationId } from '../../lib/identifiers/publication-id';
-import type { Answer, Mark, Publicatie } from '../../lib/model/publicatie';
+import type { Citation } from '../../lib/model/citation';
+import type { Mark, Publicatie } from '../../lib/model/publicatie';
 import type { Zaak } from '../../lib/model/zaak';
 import { createCards } from '../page/cards';
 import { type CitationLinks, createCitationLinks } from '../page/citation-links';
@@ -12,78 +13,55 @@ import { StatusBadge } from '../status-badge';
 import { statusSentence } from '../status-sentence';
 import { kindWord } from '../words';
 import { Details } from './details';
+import { type Pair, pairsOf } from './pairs-of';
 
-interface TextProps {
-  text: string;
-  marks?: Mark[] | undefined;
-  self: Publicatie;
+/** What every text of the reader needs: its citations, and what their links do. */
+interface Context {
+  cited: Map<TextEntry, Citation[]>;
   links: CitationLinks;
 }
 
-function Text({ text, marks, self, links }: TextProps) {
-  const date = self.dates.ontvangen ?? self.dates.ingezonden;
-  const citations = useMemo(() => findCitations(text, { self: self.id }), [text, self.id]);
-  return <CitedText text={text} marks={marks} citations={citations} links={links} date={date} />;
+interface TextProps {
+  entry: TextEntry & { marks?: Mark[] | undefined };
+  from: Publicatie;
+  context: Context;
 }
 
-/** One sub-question with its answer, from whichever documents of the zaak hold them. */
-interface Pair {
-  number: string;
-  question: { text: string; marks?: Mark[] | undefined; self: Publicatie } | undefined;
-  answer: { answer: Answer; self: Publicatie } | undefined;
-}
-
-function pairsOf(publicatie: Publicatie, zaak: Zaak): Pair[] {
-  const documents = [publicatie, ...zaak.publicaties.filter(({ id }) => id !== publicatie.id)];
-  const numbers = new Set([
-    ...publicatie.questions.map(({ number }) => number),
-    ...publicatie.answers.flatMap((answer) => answer.numbers),
-  ]);
-  return [...numbers].map((number) => {
-    const asked = documents.flatMap((self) =>
-      self.questions.filter((question) => question.number === number).map((question) => ({ ...question, self })),
-    )[0];
-    const answered = documents.flatMap((self) =>
-      self.answers.filter((answer) => answer.numbers.includes(number)).map((answer) => ({ answer, self })),
-    )[0];
-    return { number, question: asked, answer: answered };
-  });
+function Text({ entry, from, context: { cited, links } }: TextProps) {
+  const date = from.dates.ontvangen ?? from.dates.ingezonden;
+  const { text = '', marks } = entry;
+  return <CitedText text={text} marks={marks} citations={cited.get(entry) ?? []} links={links} date={date} />;
 }
 
 function idOf(part: 'vraag' | 'antwoord', number: string): string {
   return fragmentOf(part, number).slice(1);
 }
 
-function SubQuestion({ pair, links }: { pair: Pair; links: CitationLinks }) {
-  const { number, question, answer } = pair;
+function SubQuestion({ pair: { number, question, answer }, context }: { pair: Pair; context: Context }) {
   return (
     <article class="pair">
       <div id={idOf('vraag', number)} tabIndex={-1}>
         <h2>{i18n.t('reader.vraag', [number])}</h2>
-        {question && <Text {...question} links={links} />}
+        {question && <Text {...question} context={context} />}
       </div>
       <div id={idOf('antwoord', number)} tabIndex={-1} class="pair-answer">
         <h3>{i18n.t('reader.antwoord')}</h3>
-        {answer ? (
-          <Text text={answer.answer.text} marks={answer.answer.marks} self={answer.self} links={links} />
-        ) : (
-          <p class="hint">{i18n.t('reader.noAnswer')}</p>
-        )}
+        {answer ? <Text {...answer} context={context} /> : <p class="hint">{i18n.t('reader.noAnswer')}</p>}
       </div>
     </article>
   );
 }
 
-function Footnotes({ self, links }: { self: Publicatie; links: CitationLinks }) {
-  if (self.footnotes.length === 0) return null;
+function Footnotes({ from, context }: { from: Publicatie; context: Context }) {
+  if (from.footnotes.length === 0) return null;
   return (
     <section class="footnotes">
       <h2>{i18n.t('reader.footnotes')}</h2>
-      {self.footnotes.map(({ number, text }) => (
-        <div key={number} class="footnote">
-          <span>{number}</span>
+      {from.footnotes.map((footnote) => (
+        <div key={footnote.number} class="footnote">
+          <span>{footnote.number}</span>
           <div>
-            <Text text={text} self={self} links={links} />
+            <Text entry={footnote} from={from} context={context} />
           </div>
         </div>
       ))}
@@ -91,23 +69,34 @@ function Footnotes({ self, links }: { self: Publicatie; links: CitationLinks }) 
   );
 }
 
-/** A stored document: what it is, its text with citations as links, its sub-questions each with its answer. */
-export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaak }) {
-  const pairs = useMemo(() => pairsOf(publicatie, zaak), [publicatie, zaak]);
-  const links = useMemo(() => {
+function useContext(publicatie: Publicatie, zaak: Zaak, pairs: Pair[]): Context {
+  return useMemo(() => {
+    const documents = new Set([publicatie, ...pairs.flatMap(({ question, answer }) => [question?.from, answer?.from])]);
+    const cited = [...documents].flatMap((document) => (document ? [...citePublicatie(document)] : []));
     const answered = new Set(pairs.filter(({ answer }) => answer).map(({ number }) => number));
-    return createCitationLinks((number) => answered.has(number));
-  }, [pairs]);
-  useEffect(() => {
-    const cards = createCards(document, links);
-    cards.watch(document);
-    return cards.stop;
-  }, [links]);
+    return { cited: new Map(cited), links: createCitationLinks((number) => answered.has(number)) };
+  }, [publicatie, zaak, pairs]);
+}
+
+/** Goes to the sub-question that the address names, once it is there. */
+function useLanding(): void {
   useEffect(() => {
     const place = document.getElementById(location.hash.slice(1));
     place?.scrollIntoView();
     place?.focus({ preventScroll: true });
   }, []);
+}
+
+/** A stored document: what it is, its text with citations as links, its sub-questions each with its answer. */
+export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaak }) {
+  const pairs = useMemo(() => pairsOf(publicatie, zaak), [publicatie, zaak]);
+  const context = useContext(publicatie, zaak, pairs);
+  useLanding();
+  useEffect(() => {
+    const cards = createCards(document, context.links);
+    cards.watch(document);
+    return cards.stop;
+  }, [context]);
   const { status } = zaak;
   return (
     <main>
@@ -124,13 +113,13 @@ export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaa
       <Details publicatie={publicatie} />
       {publicatie.text && (
         <section class="running">
-          <Text text={publicatie.text} marks={publicatie.marks} self={publicatie} links={links} />
+          <Text entry={publicatie} from={publicatie} context={context} />
         </section>
       )}
       {pairs.map((pair) => (
-        <SubQuestion key={pair.number} pair={pair} links={links} />
+        <SubQuestion key={pair.number} pair={pair} context={context} />
       ))}
-      <Footnotes self={publicatie} links={links} />
+      <Footnotes from={publicatie} context={context} />
     </main>
   );
 }

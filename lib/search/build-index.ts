@@ -12,7 +12,7 @@ export interface IndexedDocument {
 }
 
 /** Which units hold a term, and how strongly (0–1): `units[i]` with `strengths[i]`. */
-export interface Postings {
+interface Postings {
   units: number[];
   strengths: number[];
 }

@@ -4,7 +4,7 @@ import type { QueryWord } from './parse-query';
 export type MatchKind = 'whole' | 'prefix' | 'part' | 'error';
 
 /** From this many letters on a typed word is also found in the middle of a word. */
-export const LETTERS_FOR_PART = 4;
+const LETTERS_FOR_PART = 4;
 
 export interface WordMatch {
   kind: MatchKind;

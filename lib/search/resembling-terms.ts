@@ -9,7 +9,7 @@ const LETTERS_FOR_PREFIX_ERROR = 6;
 const MOST = 12;
 
 /** Typing errors forgiven: one in a word of 4–7 letters, two from 8; none in a number, where every digit tells. */
-export function errorsForgiven({ term, letters }: Pick<QueryWord, 'term' | 'letters'>): number {
+function errorsForgiven({ term, letters }: Pick<QueryWord, 'term' | 'letters'>): number {
   if (letters < LETTERS_FOR_ERRORS || /\d/.test(term)) return 0;
   return letters < LETTERS_FOR_TWO_ERRORS ? 1 : 2;
 }

@@ -2,7 +2,7 @@ import type { Bewindspersoon, Publicatie } from '../model/publicatie';
 import { questionTexts } from './question-texts';
 
 /** A piece of text in a unit, and how much a word in it says about the unit, from 0 to 1. */
-export interface Field {
+interface Field {
   text: string;
   weight: number;
   /** What to show when the unit matched here; a title is on show already. */

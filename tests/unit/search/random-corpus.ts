@@ -25,7 +25,7 @@ const KNOWN = [
 ];
 
 /** Words that have much to do with one another, and now and then letters that make no sense. */
-export const word = fc.oneof(
+const word = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...KNOWN) },
   { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...'abijyşöI’-'), minLength: 1, maxLength: 6 }) },
 );

@@ -1,0 +1,34 @@
+import { type LinkedSpans, linkSpans } from '../../lib/annotate/link-spans';
+import { type PageText, pageText } from '../../lib/annotate/page-text';
+import { findCitations } from '../../lib/citations/find-citations';
+import type { Citation } from '../../lib/model/citation';
+import type { CitationLinks } from './citation-links';
+import type { Page } from './page';
+
+/** In a question, "uw antwoord op vraag 6" means an answer to earlier questions: never one of this document. */
+function isOwnAnswerInQuestion(citation: Citation, text: PageText): boolean {
+  if (citation.target.system !== 'internal') return false;
+  const piece = text.pieces.find(({ start, end }) => citation.start >= start && citation.start < end);
+  return piece?.node.parentElement?.closest('.vraag') != null;
+}
+
+/** Turns the citations in the page's own text and footnotes into links. */
+export function linkPageText(page: Page, links: CitationLinks): LinkedSpans {
+  const { body, document, publicatie } = page;
+  const notes = [...document.querySelectorAll('#noten')].filter((element) => !body.contains(element));
+  const text = pageText(body, ...notes);
+  const { ingezonden, ontvangen } = publicatie.dates;
+  const date = publicatie.kind === 'kamervraag' ? ingezonden : (ontvangen ?? ingezonden);
+  const spans = findCitations(text.text, { self: publicatie.id }).flatMap((citation) => {
+    if (citation.target.id === publicatie.id || isOwnAnswerInQuestion(citation, text)) return [];
+    const { start, end } = citation;
+    const attributes = links.attributesFor(citation.target, date, text.text.slice(start, end));
+    return attributes ? [{ start, end, citation, attributes }] : [];
+  });
+  return linkSpans(text, spans, ({ citation, attributes }) => {
+    const link = document.createElement('a');
+    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+    links.remember(link, citation, date);
+    return link;
+  });
+}

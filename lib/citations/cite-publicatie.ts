@@ -1,0 +1,46 @@
+import type { Citation } from '../model/citation';
+import type { Answer, Footnote, Publicatie, Question } from '../model/publicatie';
+import { findCitations } from './find-citations';
+
+/** A piece of a document with a text of its own; for running text and notices the document itself. */
+export type TextEntry = Publicatie | Question | Answer | Footnote;
+
+const BETWEEN = '\n\n';
+
+/** The pieces of a document in the order in which it is read: every question with its answer behind it. */
+function entriesOf(publicatie: Publicatie): TextEntry[] {
+  const { questions, answers, footnotes } = publicatie;
+  const placed = new Set<Answer>();
+  const pairs = questions.flatMap((question): TextEntry[] => {
+    const own = answers.filter((answer) => !placed.has(answer) && answer.numbers.includes(question.number));
+    for (const answer of own) placed.add(answer);
+    return [question, ...own];
+  });
+  return [publicatie, ...pairs, ...answers.filter((answer) => !placed.has(answer)), ...footnotes];
+}
+
+/**
+ * The citations in each text of a document, with offsets into that text. The document is read as one: a law that one
+ * text defines is known in those behind it. A question speaks of answers to earlier questions ("uw antwoord op vraag
+ * 6"), so nothing in it refers to an answer in the document itself.
+ */
+export function citePublicatie(publicatie: Publicatie): Map<TextEntry, Citation[]> {
+  const entries = entriesOf(publicatie);
+  const texts = entries.map((entry) => entry.text ?? '');
+  const citations = findCitations(texts.join(BETWEEN), { self: publicatie.id });
+  const isQuestion = new Set<TextEntry>(publicatie.questions);
+  let from = 0;
+  return new Map(
+    entries.map((entry, at) => {
+      const [start, end] = [from, from + (texts[at]?.length ?? 0)];
+      from = end + BETWEEN.length;
+      const own = citations
+        .filter((citation) => citation.start >= start && citation.end <= end)
+        .filter(({ target }) => !(target.system === 'internal' && isQuestion.has(entry)));
+      return [
+        entry,
+        own.map((citation) => ({ ...citation, start: citation.start - start, end: citation.end - start })),
+      ];
+    }),
+  );
+}

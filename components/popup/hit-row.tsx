@@ -29,7 +29,11 @@ export function HitRow({ hit, query }: { hit: Hit; query: string }) {
       </span>
       {snippet.text && (
         <span class="row-snippet">
-          {snippet.question && <b class="row-vraag">{i18n.t('popup.vraag', [snippet.question])}</b>}
+          {snippet.question && (
+            <b class="row-vraag">
+              {i18n.t(snippet.part === 'antwoord' ? 'popup.antwoord' : 'popup.vraag', [snippet.question])}
+            </b>
+          )}
           <MarkedText text={snippet.text} marks={snippet.marks} />
         </span>
       )}

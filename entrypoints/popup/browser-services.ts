@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupServices } from '../../components/popup/popup-services';
 import { openCorpus } from '../../lib/corpus/open-corpus';
 import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
+import { today } from '../../lib/zaken/days';
 import { readLastQuery, writeLastQuery } from './last-query';
 
 /** An address of the extension itself (`/reader.html?…`) in full; any other stays as it is. */
@@ -17,7 +18,7 @@ async function close(): Promise<void> {
 /** The popup's services, of the browser that it runs in. */
 export const browserServices: PopupServices = {
   openCorpus,
-  today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
+  today: () => today(new Date()),
   readLastQuery,
   writeLastQuery,
   readPreferences,

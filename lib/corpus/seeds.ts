@@ -14,7 +14,7 @@ export async function fetchSeeds(): Promise<Publicatie[]> {
   return seedFile.parse(await response.json());
 }
 
-export function seedRow(publicatie: Publicatie): PublicatieRow {
+function seedRow(publicatie: Publicatie): PublicatieRow {
   const { id, vraagnummers, kind } = publicatie;
   return { id, vraagnummers, kind, publicatie, seed: digest(publicatie) };
 }

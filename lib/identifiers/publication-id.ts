@@ -1,3 +1,5 @@
+import { compactVergaderjaar } from './vergaderjaar';
+
 /**
  * Ids of publications on officielebekendmakingen.nl. The forms of kv and ah were checked by their source against all
  * 151,327 real ids: two do not fit, and are errors of the publisher (`kv-2007-01-11`, `kv-tk-201707014`).
@@ -105,5 +107,5 @@ export function formatPublicationId(parsed: PublicationId): string {
 
 /** The id of an Aanhangsel of the Tweede or Eerste Kamer. `vergaderjaar` is `2023-2024`. */
 export function aanhangselId(kamer: Kamer, vergaderjaar: string, nummer: string): string {
-  return `ah-${kamer}-${vergaderjaar.replace('-', '')}-${nummer}`;
+  return `ah-${kamer}-${compactVergaderjaar(vergaderjaar)}-${nummer}`;
 }

@@ -8,7 +8,7 @@ import { zaak } from '../model/zaak';
  * value, not an exception.
  */
 
-export const failure = z.object({ ok: z.literal(false), reason: z.enum(['refused', 'storage']) });
+const failure = z.object({ ok: z.literal(false), reason: z.enum(['refused', 'storage']) });
 
 /** The content script shows what it read on an official page. */
 export const openedRequest = z.object({ publicatie });

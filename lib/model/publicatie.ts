@@ -80,15 +80,15 @@ const common = {
   gaps: z.array(z.string()),
 };
 
-export const kamervraag = z.object({ kind: z.literal('kamervraag'), ...common });
-export const antwoord = z.object({ kind: z.literal('antwoord'), ...common });
-export const mededeling = z.object({
+const kamervraag = z.object({ kind: z.literal('kamervraag'), ...common });
+const antwoord = z.object({ kind: z.literal('antwoord'), ...common });
+const mededeling = z.object({
   kind: z.literal('mededeling'),
   /** What the notice announces: a later answer, or that the questions were withdrawn. */
   announces: z.optional(z.enum(['uitstel', 'ingetrokken'])),
   ...common,
 });
-export const brief = z.object({ kind: z.literal('brief'), ...common });
+const brief = z.object({ kind: z.literal('brief'), ...common });
 
 /** Any one document: a question, an answer, a notice, or a letter that is none of these. */
 export const publicatie = z.discriminatedUnion('kind', [kamervraag, antwoord, mededeling, brief]);

@@ -10,8 +10,10 @@ export interface Range {
 export interface Snippet {
   text: string;
   marks: Range[];
-  /** The sub-question that the text is from; absent for titles, letters and notices. */
+  /** The number of the sub-question that the text is from or answers; absent for titles, letters and notices. */
   question?: string;
+  /** Whether the text is that question or its answer. */
+  part?: 'vraag' | 'antwoord';
 }
 
 /** One document that matches, with the piece that matches best. */

@@ -1,13 +1,13 @@
 import { isoDate, publicatie } from './publicatie';
 import { z } from './z';
 
-export const zaakStatusName = z.enum(['open', 'uitgesteld', 'laat', 'beantwoord', 'ingetrokken']);
+const zaakStatusName = z.enum(['open', 'uitgesteld', 'laat', 'beantwoord', 'ingetrokken']);
 
 /**
  * Where a question stands. Days are calendar days from `ingezonden`; a field is absent when the documents at hand
  * do not tell it.
  */
-export const zaakStatus = z.object({
+const zaakStatus = z.object({
   name: zaakStatusName,
   ingezonden: z.optional(isoDate),
   /** The day of the latest notice of delay. */

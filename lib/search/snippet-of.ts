@@ -14,12 +14,15 @@ export function openingOf(publicatie: Publicatie): Snippet {
 /** The field of a unit in which most of the words stand, cut around them; undefined when none of them is on show. */
 export function snippetOf(unit: Unit, words: readonly ResolvedWord[]): Snippet | undefined {
   let best: { snippet: Snippet; words: number } | undefined;
-  for (const { text, shown, question } of unit.fields) {
+  for (const { text, shown, question, part } of unit.fields) {
     if (!shown) continue;
     const matches = findMatches(text, words);
     const found = new Set(matches.map(({ word }) => word)).size;
     if (found > (best?.words ?? 0)) {
-      best = { snippet: { ...cutSnippet(text, matches), ...(question ? { question } : {}) }, words: found };
+      best = {
+        snippet: { ...cutSnippet(text, matches), ...(question ? { question } : {}), ...(part ? { part } : {}) },
+        words: found,
+      };
     }
   }
   return best?.snippet;

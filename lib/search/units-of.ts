@@ -7,8 +7,9 @@ interface Field {
   weight: number;
   /** What to show when the unit matched here; a title is on show already. */
   shown: boolean;
-  /** The sub-question that the text is from. */
+  /** The sub-question that the text is from or answers, and which of the two it is. */
   question?: string;
+  part?: 'vraag' | 'antwoord';
 }
 
 /** What is searched as one: a document's head, a sub-question, an answer, or a paragraph. */
@@ -18,8 +19,12 @@ export interface Unit {
 
 const WEIGHT = { title: 0.95, name: 0.9, id: 0.9, party: 0.8, subject: 0.7, role: 0.6, text: 0.3, otherQuestion: 0.1 };
 
-function shown(text: string, weight: number, question?: string): Field {
-  return { text, weight, shown: true, ...(question ? { question } : {}) };
+function shown(text: string, weight: number): Field {
+  return { text, weight, shown: true };
+}
+
+function shownOf(part: 'vraag' | 'antwoord', question: string, text: string, weight: number): Field {
+  return { text, weight, shown: true, question, part };
 }
 
 function hidden(text: string, weight: number): Field {
@@ -56,10 +61,10 @@ function headOf(publicatie: Publicatie): Unit {
 function answersOf(publicatie: Publicatie, questions: ReadonlyMap<string, string>): Unit[] {
   return publicatie.answers.map(({ numbers, text }) => ({
     fields: [
-      shown(text, WEIGHT.text, numbers[0]),
+      numbers[0] ? shownOf('antwoord', numbers[0], text, WEIGHT.text) : shown(text, WEIGHT.text),
       ...numbers.flatMap((number) => {
         const question = questions.get(number);
-        return question ? [shown(question, WEIGHT.otherQuestion, number)] : [];
+        return question ? [shownOf('vraag', number, question, WEIGHT.otherQuestion)] : [];
       }),
     ],
   }));
@@ -69,7 +74,7 @@ function questionsOf(publicatie: Publicatie): Unit[] {
   const answered = new Set(publicatie.answers.flatMap(({ numbers }) => numbers));
   return publicatie.questions
     .filter(({ number }) => !answered.has(number))
-    .map(({ number, text }) => ({ fields: [shown(text, WEIGHT.text, number)] }));
+    .map(({ number, text }) => ({ fields: [shownOf('vraag', number, text, WEIGHT.text)] }));
 }
 
 function paragraphsOf(publicatie: Publicatie): Unit[] {

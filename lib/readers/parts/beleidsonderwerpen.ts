@@ -2,7 +2,7 @@
  * Subjects of the government's policy agenda (value list TaxonomieBeleidsagenda, as it stands in `OVERHEID.category`),
  * in lower case. Needed where subjects are printed one after another with nothing but spaces between them.
  */
-export const BELEIDSONDERWERPEN = [
+const BELEIDSONDERWERPEN = [
   'afval',
   'algemeen',
   'arbeidsomstandigheden',

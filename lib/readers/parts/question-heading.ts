@@ -52,7 +52,7 @@ export function parseMembers(text: string): Indiener[] {
 }
 
 /** The offices in "de Minister van X en de Staatssecretaris van Y", each as it is written. */
-export function parseOffices(text: string): Bewindspersoon[] {
+function parseOffices(text: string): Bewindspersoon[] {
   return [...text.trim().matchAll(EACH_OFFICE)].map((match) => ({ role: (match[1] ?? '').trim() }));
 }
 

@@ -60,6 +60,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/messages',
     'lib/model',
     'lib/search',
+    'lib/zaken',
     'assets',
     'preact',
     '#i18n',

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import theme from '../../assets/theme.css?inline';
 import styles from './page.css?inline';
+import { surroundingTheme } from './surrounding-theme';
 
 /** A piece of our own in a page: an element with an open shadow root that the page's styles do not reach. */
 export interface Mounted {
@@ -22,6 +23,18 @@ function adoptStyles(root: ShadowRoot, text: string): void {
   }
 }
 
+/** Keeps the element as light or dark as the page around it; returns how to stop. */
+function followTheme(host: HTMLElement): () => void {
+  const apply = () => {
+    const around = host.parentElement ?? (host.getRootNode() as ShadowRoot).host;
+    host.dataset.theme = surroundingTheme(around);
+  };
+  const preference = matchMedia('(prefers-color-scheme: dark)');
+  preference.addEventListener('change', apply);
+  apply();
+  return () => preference.removeEventListener('change', apply);
+}
+
 /** Makes an element `tag` for our own content; `place` puts it into the page. */
 export function mount(document: Document, tag: string, place: (host: HTMLElement) => void): Mounted {
   const host = document.createElement(tag);
@@ -31,10 +44,12 @@ export function mount(document: Document, tag: string, place: (host: HTMLElement
   const container = document.createElement('div');
   root.append(container);
   place(host);
+  const stopFollowing = followTheme(host);
   return {
     host,
     show: (content) => render(content, container),
     remove() {
+      stopFollowing();
       render(null, container);
       host.remove();
     },

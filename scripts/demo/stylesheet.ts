@@ -1,4 +1,7 @@
-/** Stands for the official site's own looks: a light page, a blue bar, one column of text and a narrow one beside it. */
+/**
+ * Stands for the official site's own looks: a light page, a blue bar, one column of text and a narrow one beside it. The
+ * site itself is light only; here the page turns dark for who prefers that, to show that what we add follows the page.
+ */
 export const STYLESHEET = `
   * { box-sizing: border-box; }
   body { margin: 0; color: #1c1c1c; background: #fff; font: 1rem/1.6 system-ui, "Liberation Sans", sans-serif; }
@@ -25,4 +28,12 @@ export const STYLESHEET = `
   .nootnum { font-size: 0.75em; vertical-align: super; line-height: 1; }
   #noten { margin-top: 2rem; border-top: 1px solid #ccc; padding-top: 0.75rem; font-size: 0.875rem; }
   .noot p { display: inline; margin: 0 0 0 0.4rem; overflow-wrap: anywhere; }
+  @media (prefers-color-scheme: dark) {
+    body { color: #e6e6e6; background: #121417; }
+    a { color: #8cc4f5; }
+    #sidebar dt { color: #b0b0b0; }
+    .table__data-overview th { background: #20262c; }
+    .table__data-overview th, .table__data-overview td, #noten { border-color: #444; }
+    .antwoord { border-left-color: #39434c; }
+  }
 `;

@@ -14,8 +14,7 @@ function readStamp() {
 
 /**
  * Installs the npm packages when they are missing or not those of package-lock.json. The lock's hash is kept beside
- * the packages, so that the second time costs nothing. Not `npm ci`: that refuses a lock without the optional programs
- * of other platforms. With `--no-save` the lock stays as it is.
+ * the packages, so that the second time costs nothing.
  */
 export async function ensurePackages() {
   const lock = createHash('sha256')
@@ -23,6 +22,6 @@ export async function ensurePackages() {
     .digest('hex');
   if (readStamp() === lock) return;
   console.log('Installing the npm packages …');
-  await mustRun('npm could not install the packages; is there a network?', 'npm', ['install', '--no-save']);
+  await mustRun('npm could not install the packages; is there a network?', 'npm', ['ci']);
   writeFileSync(STAMP, lock);
 }

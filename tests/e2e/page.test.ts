@@ -171,6 +171,30 @@ describe('everyone can use it', () => {
   });
 });
 
+describe('on a page of any colour', () => {
+  it('stays light on a page that stays white, for who prefers dark', async () => {
+    const page = await browser().open(QUESTION);
+    await page.addStyleTag({ content: 'body { background: #fff !important; color: #111 !important; }' });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForFunction(
+      () => document.querySelector('kamerspoor-banner')?.getAttribute('data-theme') === 'light',
+    );
+    expect(await accessibilityViolations(page, 'kamerspoor-banner')).toEqual([]);
+  });
+
+  it('is dark on a page that is dark, for who prefers light', async () => {
+    const page = await browser().open(ANSWER);
+    await banner(page).waitFor();
+    await page.addStyleTag({ content: 'body { background: #111 !important; color: #eee !important; }' });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.waitForFunction(
+      () => document.querySelector('kamerspoor-way-back')?.getAttribute('data-theme') === 'dark',
+    );
+    expect(await accessibilityViolations(page, 'kamerspoor-way-back')).toEqual([]);
+  });
+});
+
 describe('what happens in between', () => {
   it('costs nothing when the worker is killed between two steps', async () => {
     const page = await browser().open(QUESTION);

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityViolations } from './harness/axe';
+import { useBrowser } from './harness/use-browser';
+
+const browser = useBrowser();
+
+function openExtensionPage(path: string): Promise<Page> {
+  return browser().open(`chrome-extension://${browser().extensionId}/${path}`);
+}
+
+describe('the reader', () => {
+  it('shows a letter that has no page of its own, its citations as links', async () => {
+    const page = await openExtensionPage('reader.html?id=brief:324744');
+    await page.getByRole('heading', { name: 'Inventarisatie drugshandel via het internet' }).waitFor();
+    await page.getByText('21 november 2012').first().waitFor();
+    const article = page.getByRole('link', { name: 'artikel 13b Opiumwet' });
+    expect(await article.getAttribute('href')).toBe(
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0001941&artikel=13b&g=2012-11-21',
+    );
+    await article.focus();
+    await page.locator('kamerspoor-card').getByText('Opiumwet').waitFor();
+  });
+
+  it('shows the answers of a letter beside their questions, and lands on the one that the address names', async () => {
+    const page = await openExtensionPage('reader.html?id=brief:5236577#kamerspoor-antwoord-12');
+    await page.getByText('Welke andere instrumenten en bevoegdheden heeft u').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'kamerspoor-antwoord-12');
+    const place = await page.locator('#kamerspoor-antwoord-12').boundingBox();
+    expect(place?.y).toBeGreaterThanOrEqual(0);
+    expect(place?.y).toBeLessThan(100);
+    await page.getByText('Kamervragen Kuik/Slootweg').first().waitFor(); // a footnote
+  });
+
+  it('says so when the document is not there', async () => {
+    const page = await openExtensionPage('reader.html?id=brief:0');
+    await page.getByRole('heading', { name: 'Dit document staat niet op deze computer.' }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong (%s)', async (colorScheme) => {
+    const page = await openExtensionPage('reader.html?id=brief:5236577');
+    await page.emulateMedia({ colorScheme });
+    await page.getByText('Welke andere instrumenten').waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
+});
+
+describe('the options', () => {
+  it('turn citations and answers on a page off and on while it is open', async () => {
+    const page = await browser().open('https://zoek.officielebekendmakingen.nl/kv-tk-2024Z01211.html');
+    await page.locator('kamerspoor-answer').first().waitFor();
+    const options = await openExtensionPage('options.html');
+    await options.getByRole('switch', { name: 'Antwoorden onder de vragen' }).click();
+    await page.locator('kamerspoor-answer').first().waitFor({ state: 'detached' });
+    await options.getByRole('switch', { name: 'Verwijzingen als link' }).click();
+    await page.waitForFunction(() => document.querySelector('a[data-kamerspoor]') === null);
+    expect(await page.locator('kamerspoor-banner').count()).toBe(1);
+    await options.getByRole('switch', { name: 'Antwoorden onder de vragen' }).click();
+    await page.locator('kamerspoor-answer').first().waitFor();
+  });
+
+  it('turn everything off, and what depends on it with it', async () => {
+    const options = await openExtensionPage('options.html');
+    await options.getByRole('switch', { name: 'Kamerspoor aan' }).click();
+    expect(await options.getByRole('switch', { name: 'Verwijzingen als link' }).isDisabled()).toBe(true);
+    const page = await browser().open('https://zoek.officielebekendmakingen.nl/kv-tk-2024Z01211.html');
+    await page.waitForTimeout(300);
+    expect(await page.locator('kamerspoor-banner').count()).toBe(0);
+    await options.getByRole('switch', { name: 'Kamerspoor aan' }).click();
+    await page.locator('kamerspoor-banner').waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('have nothing that axe finds wrong (%s)', async (colorScheme) => {
+    const page = await openExtensionPage('options.html');
+    await page.emulateMedia({ colorScheme });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
+});

@@ -27,12 +27,12 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'kamerspoor@kamerspoor.nl',
-              strict_min_version: '140.0',
+              id: 'kamerspoor@kamerspoor',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PublicatieKind } from '../lib/model/publicatie';
-import type { ZaakStatusName } from '../lib/model/zaak';
+import type { ZaakStatus } from '../lib/model/zaak';
 
 /** A day written out in the person's language: "18 maart 2024". `iso` is `YYYY-MM-DD`. */
 export function formatDate(iso: string): string {
@@ -8,12 +8,29 @@ export function formatDate(iso: string): string {
   return format.format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** Things listed in the person's language: "5 en 6". */
+export function formatList(items: string[]): string {
+  return new Intl.ListFormat(i18n.t('languageTag')).format(items);
+}
+
 /** What a document is, in one word: "Vraag". */
 export function kindWord(kind: PublicatieKind): string {
   return i18n.t(`kind.${kind}`);
 }
 
-/** Where a question stands, in one or two words: "Te laat". */
-export function statusWord(name: ZaakStatusName): string {
-  return i18n.t(`status.${name}`);
+/** What may be said of a question at a glance. */
+export type ShownStatus = 'beantwoord' | 'ingetrokken' | 'uitgesteld' | 'onbekend';
+
+/**
+ * An answer, a withdrawal and a notice of delay are facts once their document is at hand. That there is no answer is
+ * not: it may only not be on this machine. So "open" and "te laat" are not claimed of the documents at hand alone.
+ */
+export function shownStatus({ name, uitgesteld }: ZaakStatus): ShownStatus {
+  if (name === 'beantwoord' || name === 'ingetrokken') return name;
+  return uitgesteld || name === 'uitgesteld' ? 'uitgesteld' : 'onbekend';
+}
+
+/** Where a question stands, in one or two words: "Beantwoord". */
+export function statusWord(shown: ShownStatus): string {
+  return i18n.t(`status.${shown}`);
 }

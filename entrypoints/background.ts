@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { openCorpus, refreshSeeds } from '../lib/corpus/open-corpus';
+import { showSwitchOnToolbar } from '../lib/corpus/toolbar-badge';
 import { answerPages } from '../lib/messages/answer-pages';
 
 export default defineBackground(() => {
@@ -8,4 +10,5 @@ export default defineBackground(() => {
     refreshSeeds().catch(console.error);
   });
   answerPages(openCorpus);
+  showSwitchOnToolbar(i18n.t('popup.off'));
 });

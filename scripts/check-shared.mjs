@@ -42,7 +42,7 @@ function recognised(list) {
       .split('\n').length,
     'a line per id',
   );
-  return rows.map(([id, type]) => ({ id, ours: type === 'kv' || type === 'ah' }));
+  return rows.map(([id, kind]) => ({ id, ours: kind === 'kamervraag' || kind === 'aanhangsel' }));
 }
 
 function read(file, ...args) {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { TextEntry } from '../../lib/citations/cite-publicatie';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { parsePublicationId } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
@@ -6,18 +7,23 @@ import type { FoundAnswer } from '../../lib/zaken/answer-to';
 import { formatDate } from '../words';
 import type { CitationLinks } from './citation-links';
 import { CitedText } from './cited-text';
+import { Notes } from './notes';
 
 interface Props {
   number: string;
   found: FoundAnswer;
-  /** The citations in the answer's text. */
-  citations: Citation[];
+  /** The citations in the texts of the answer's document. */
+  cited: Map<TextEntry, Citation[]>;
   links: CitationLinks;
+  /** Opens a stored document that has no page of its own. */
+  openLetter(id: string, fragment: string): void;
 }
 
-/** Below a question: its answer, folded, with the way to that very answer on the answer's page. */
-export function AnswerFold({ number, found: { antwoord, answer }, citations, links }: Props) {
+/** Below a question: its answer, folded, with the way to that very answer in its document. */
+export function AnswerFold({ number, found: { antwoord, answer }, cited, links, openLetter }: Props) {
   const date = antwoord.dates.ontvangen;
+  const fragment = fragmentOf('antwoord', number);
+  const citations = cited.get(answer) ?? [];
   return (
     <details class="answer">
       <summary>
@@ -26,15 +32,18 @@ export function AnswerFold({ number, found: { antwoord, answer }, citations, lin
       </summary>
       <div class="answer-text">
         <CitedText text={answer.text} marks={answer.marks} citations={citations} links={links} date={date} />
-        {parsePublicationId(antwoord.id) ? (
-          <p>
-            <a class="main" href={`${addressOf(antwoord.id)}${fragmentOf('antwoord', number)}`}>
-              {i18n.t('answer.open')}
+        <Notes marks={answer.marks} footnotes={antwoord.footnotes} cited={cited} links={links} date={date} />
+        <p>
+          {parsePublicationId(antwoord.id) ? (
+            <a class="main" href={addressOf(antwoord.id) + fragment}>
+              {i18n.t('answer.open', [number])}
             </a>
-          </p>
-        ) : (
-          date && <p class="hint">{i18n.t('banner.brief', [formatDate(date), antwoord.kenmerk ?? '–'])}</p>
-        )}
+          ) : (
+            <button type="button" class="link main" onClick={() => openLetter(antwoord.id, fragment)}>
+              {i18n.t('answer.letter', [number])}
+            </button>
+          )}
+        </p>
       </div>
     </details>
   );

@@ -30,11 +30,8 @@ function reachable(parts: PagePart[], shown: Zaak | undefined): (number: string)
   };
 }
 
-/**
- * Puts everything of ours into a recognised page: links for citations, answers or ways back, and the banner. Returns
- * how to take it all out again; the page then has the nodes that it had.
- */
-export function augmentPage(page: Page): () => void {
+/** Adds everything, and notes for each piece how to take it out again. */
+function addTo(page: Page, undo: (() => void)[]): void {
   const { publicatie, preferences } = page;
   const parts = pageParts(page.body);
   const zaak = zaakOfPage(page);
@@ -42,14 +39,13 @@ export function augmentPage(page: Page): () => void {
   const withAnswers = isQuestionPage && preferences.answers;
   const links = createCitationLinks(reachable(parts, withAnswers ? zaak : undefined));
 
-  const undo: (() => void)[] = [];
   if (preferences.citations) {
     const linked = linkPageText(page, links);
     undo.push(() => linked.remove());
   }
   const answers = new Map<string, HTMLElement>();
   if (withAnswers) {
-    for (const [number, mounted] of showAnswers(page, zaak, parts, links)) {
+    for (const { number, mounted } of showAnswers(page, zaak, parts, links)) {
       answers.set(number, mounted.host);
       undo.push(() => mounted.remove());
     }
@@ -62,10 +58,27 @@ export function augmentPage(page: Page): () => void {
   undo.push(() => banner.remove());
 
   const cards = createCards(page.document, links);
+  undo.push(cards.stop);
   cards.watch(page.document);
   for (const { shadowRoot } of answers.values()) if (shadowRoot) cards.watch(shadowRoot);
-  undo.push(cards.stop, followFragments(page.window, parts, answers));
-  return () => {
+  undo.push(followFragments(page.window, parts, answers, page.justOpened));
+}
+
+/**
+ * Puts everything of ours into a recognised page: links for citations, answers or ways back, and the banner. Returns
+ * how to take it all out again; the page then has the nodes that it had. When anything fails the page is left as it was
+ * and the error goes on.
+ */
+export function augmentPage(page: Page): () => void {
+  const undo: (() => void)[] = [];
+  const takeOut = () => {
     for (const step of undo.splice(0).reverse()) step();
   };
+  try {
+    addTo(page, undo);
+  } catch (error) {
+    takeOut();
+    throw error;
+  }
+  return takeOut;
 }

@@ -1,10 +1,34 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { Card } from './card';
+import { autoUpdate, computePosition, flip, hide, offset, shift } from '@floating-ui/dom';
+import { Card, hasChoice } from './card';
 import type { CitationLinks } from './citation-links';
 import { type Mounted, mount } from './mount';
 
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 250;
+
+interface OpenCard {
+  link: HTMLElement;
+  card: Mounted;
+  stop(): void;
+}
+
+function hasFocus({ link, card }: OpenCard): boolean {
+  return link.matches(':focus') || card.host.shadowRoot?.activeElement != null;
+}
+
+/** Puts a card beside its link and keeps it there; hidden while its link is out of sight. */
+function keepBeside(link: HTMLElement, card: HTMLElement): () => void {
+  const place = async () => {
+    const { x, y, middlewareData } = await computePosition(link, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [offset(6), flip(), shift({ padding: 8 }), hide()],
+    });
+    const visibility = middlewareData.hide?.referenceHidden ? 'hidden' : '';
+    Object.assign(card.style, { left: `${x}px`, top: `${y}px`, visibility });
+  };
+  return autoUpdate(link, card, place);
+}
 
 /** Cards beside citation links, in the trees that are watched. */
 export interface Cards {
@@ -15,11 +39,13 @@ export interface Cards {
 
 /**
  * Shows a card on hover and on focus; it is closed by Esc, by leaving, and by another card. A card stays while the
- * pointer or the focus is in it (WCAG 1.4.13). It stands right behind its link, so that Tab leads into it.
+ * pointer or the focus is in it or on its link (WCAG 1.4.13). It stands right behind its link, so that Tab leads into it.
  */
 export function createCards(document: Document, links: CitationLinks): Cards {
-  let open: { link: Element; card: Mounted; stop: () => void } | undefined;
+  let open: OpenCard | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let quiet = false;
+  let pointer = { x: -1, y: -1 };
 
   const close = () => {
     clearTimeout(timer);
@@ -27,25 +53,21 @@ export function createCards(document: Document, links: CitationLinks): Cards {
     open?.card.remove();
     open = undefined;
   };
-  const show = (link: Element) => {
-    const linked = links.find(link);
-    if (!linked || open?.link === link) return;
+  const show = (link: HTMLElement) => {
+    clearTimeout(timer);
+    const placed = links.find(link);
+    if (!placed || open?.link === link || !link.isConnected) return;
     close();
-    const card = mount(document, 'kamerspoor-card', (host) => link.after(host));
-    card.show(<Card linked={linked} links={links} />);
+    const card = mount(document, 'kamerspoor-card', (host) => {
+      host.setAttribute('role', hasChoice(placed) ? 'group' : 'tooltip');
+      link.after(host);
+    });
+    card.show(<Card placed={placed} links={links} />);
     if ('showPopover' in card.host) {
       card.host.popover = 'manual';
       card.host.showPopover();
     }
-    const place = async () => {
-      const { x, y } = await computePosition(link, card.host, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(6), flip(), shift({ padding: 8 })],
-      });
-      Object.assign(card.host.style, { left: `${x}px`, top: `${y}px` });
-    };
-    open = { link, card, stop: autoUpdate(link, card.host, place) };
+    open = { link, card, stop: keepBeside(link, card.host) };
   };
   const later = (act: () => void, after: number) => {
     clearTimeout(timer);
@@ -54,17 +76,24 @@ export function createCards(document: Document, links: CitationLinks): Cards {
 
   /** Events come out of shadow roots retargeted; the path still tells where they began. */
   const linkOf = (event: Event) =>
-    event.composedPath().find((node): node is Element => node instanceof Element && links.find(node) !== undefined);
+    event
+      .composedPath()
+      .find((node): node is HTMLElement => node instanceof HTMLElement && links.find(node) !== undefined);
   const isInCard = (event: Event) => open !== undefined && event.composedPath().includes(open.card.host);
 
   const onOver = (event: Event) => {
+    const { clientX: x, clientY: y } = event as PointerEvent;
+    // The page moved under a pointer at rest: nobody points at anything.
+    if (x === pointer.x && y === pointer.y) return;
+    pointer = { x, y };
     const link = linkOf(event);
-    if (link) later(() => show(link), open ? 0 : OPEN_AFTER);
-    else if (isInCard(event)) clearTimeout(timer);
-    else if (open) later(close, CLOSE_AFTER);
-    else clearTimeout(timer);
+    if (isInCard(event)) clearTimeout(timer);
+    else if (open && hasFocus(open) && link !== open.link) clearTimeout(timer);
+    else if (link) later(() => show(link), open ? 0 : OPEN_AFTER);
+    else later(close, CLOSE_AFTER);
   };
   const onFocus = (event: Event) => {
+    if (quiet) return;
     const link = linkOf(event);
     if (link) show(link);
     else if (!isInCard(event)) close();
@@ -72,7 +101,13 @@ export function createCards(document: Document, links: CitationLinks): Cards {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
+    const { link, card } = open;
+    const wasInCard = card.host.shadowRoot?.activeElement != null;
     close();
+    if (!wasInCard) return;
+    quiet = true;
+    link.focus();
+    quiet = false;
   };
 
   const watched: (Document | ShadowRoot)[] = [];

@@ -1,7 +1,7 @@
 import { targetAddress } from '../../lib/citations/target-address';
 import { fragmentOf } from '../../lib/identifiers/address';
 import type { Citation, Target } from '../../lib/model/citation';
-import { citationWords } from '../citation-words';
+import { citationLine, citationWords, isToQuestion } from '../citation-words';
 
 /** The attributes of a link that stands for a citation. */
 export interface LinkAttributes {
@@ -12,47 +12,47 @@ export interface LinkAttributes {
   'aria-description': string;
 }
 
-/** What a card needs to know of a link. */
-export interface LinkedCitation {
+/** A citation as it stands in a document: what it reads, and the day of the document. */
+export interface PlacedCitation {
   citation: Citation;
+  text: string;
   date: string | undefined;
 }
 
 /** Turns citations into links, and knows afterwards which link stands for which. */
 export interface CitationLinks {
-  /**
-   * Undefined when the target has no address: then there is no link. `text` is what the reference says: "vraag 12" leads
-   * to the question, anything else to its answer.
-   */
-  attributesFor(target: Target, date: string | undefined, text?: string): LinkAttributes | undefined;
-  remember(link: Element, citation: Citation, date: string | undefined): void;
-  find(link: Element): LinkedCitation | undefined;
+  /** Where one target of a citation leads; undefined when it has no address, or none on this page. */
+  hrefOf(target: Target, placed: PlacedCitation): string | undefined;
+  /** Undefined when the citation has no address: then there is no link. */
+  attributesFor(placed: PlacedCitation): LinkAttributes | undefined;
+  remember(link: Element, placed: PlacedCitation): void;
+  find(link: Element): PlacedCitation | undefined;
 }
 
 /** `canReach` tells whether a sub-question of the document itself is on this page, to link to. */
 export function createCitationLinks(canReach: (number: string) => boolean): CitationLinks {
-  const known = new WeakMap<Element, LinkedCitation>();
-  const hrefOf = (target: Target, date: string | undefined, text: string) => {
+  const known = new WeakMap<Element, PlacedCitation>();
+  const hrefOf = (target: Target, { text, date }: PlacedCitation) => {
     if (target.system !== 'internal') return targetAddress(target, date);
     const number = target.question?.[0];
-    const part = /^vra(?:ag|gen)\b/i.test(text) ? 'vraag' : 'antwoord';
-    return number && canReach(number) ? fragmentOf(part, number) : undefined;
+    return number && canReach(number) ? fragmentOf(isToQuestion(text) ? 'vraag' : 'antwoord', number) : undefined;
   };
   return {
-    attributesFor(target, date, text = '') {
-      const href = hrefOf(target, date, text);
+    hrefOf,
+    attributesFor(placed) {
+      const { target } = placed.citation;
+      const href = hrefOf(target, placed);
       if (!href) return undefined;
-      const { title, part } = citationWords(target, date);
       return {
         href,
         rel: 'noreferrer',
         'data-kamerspoor': 'citation',
         'data-kind': target.system,
-        'aria-description': part ? `${title}, ${part}` : title,
+        'aria-description': citationLine(citationWords(target, placed.date, placed.text)),
       };
     },
-    remember(link, citation, date) {
-      known.set(link, { citation, date });
+    remember(link, placed) {
+      known.set(link, placed);
     },
     find: (link) => known.get(link),
   };

@@ -1,81 +1,80 @@
 import type { Citation } from '../../lib/model/citation';
 import type { Mark } from '../../lib/model/publicatie';
-import type { CitationLinks } from './citation-links';
+import type { CitationLinks, PlacedCitation } from './citation-links';
 
 interface Props {
   text: string;
   marks?: Mark[] | undefined;
   citations: Citation[];
   links: CitationLinks;
+  /** The day of the document. */
   date: string | undefined;
 }
 
-type Part = string | { citation: Citation; text: string } | { note: string };
+type Part = string | PlacedCitation | { note: string };
 
-/** The text cut at its citations and footnote marks. */
-function partsOf(text: string, citations: Citation[], marks: Mark[]): Part[] {
+/** A stretch of the text cut at its citations and footnote marks; offsets are those of the whole text. */
+function partsOf({ text, marks = [], citations, date }: Props, start: number, end: number): Part[] {
   const cuts = [
-    ...citations.map((citation) => ({ at: citation.start, until: citation.end, citation })),
-    ...marks.map((mark) => ({ at: mark.at, until: mark.at, note: mark.number })),
-  ].sort((a, b) => a.at - b.at);
+    ...citations.filter((citation) => citation.start >= start && citation.end <= end),
+    ...marks.filter(({ at }) => at >= start && at <= end).map(({ at, number }) => ({ start: at, end: at, number })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: Part[] = [];
-  let from = 0;
+  let from = start;
   for (const cut of cuts) {
-    const at = Math.max(cut.at, from);
+    const at = Math.max(cut.start, from);
     if (at > from) parts.push(text.slice(from, at));
-    if ('note' in cut) parts.push({ note: cut.note });
-    else if (cut.at >= from) parts.push({ citation: cut.citation, text: text.slice(cut.at, cut.until) });
-    from = Math.max(from, cut.until);
+    if ('number' in cut) parts.push({ note: cut.number });
+    else if (cut.start >= from) parts.push({ citation: cut, text: text.slice(cut.start, cut.end), date });
+    else parts.push(text.slice(at, cut.end));
+    from = Math.max(from, cut.end);
   }
-  if (from < text.length) parts.push(text.slice(from));
+  if (from < end) parts.push(text.slice(from, end));
   return parts;
 }
 
-function Paragraph({ parts, links, date }: { parts: Part[]; links: CitationLinks; date: string | undefined }) {
+function CitationLink({ placed, links }: { placed: PlacedCitation; links: CitationLinks }) {
+  const attributes = links.attributesFor(placed);
+  if (!attributes) return <>{placed.text}</>;
   return (
-    <p>
-      {parts.map((part, at) => {
-        if (typeof part === 'string') return part;
-        if ('note' in part) return <sup key={at}>{part.note}</sup>;
-        const attributes = links.attributesFor(part.citation.target, date, part.text);
-        if (!attributes) return part.text;
-        return (
-          <a
-            key={at}
-            {...attributes}
-            ref={(link) => {
-              if (link) links.remember(link, part.citation, date);
-            }}
-          >
-            {part.text}
-          </a>
-        );
-      })}
-    </p>
+    <a
+      {...attributes}
+      ref={(link) => {
+        if (link) links.remember(link, placed);
+      }}
+    >
+      {placed.text}
+    </a>
   );
 }
 
-/** A document's text as paragraphs, its citations as links and its footnote marks raised. */
-export function CitedText({ text, marks = [], citations, links, date }: Props) {
-  const paragraphs: { start: number; text: string }[] = [];
+/** "I. Inleiding", "2. Opzet": the title of a chapter, short and without a full stop. */
+function isChapter(paragraph: string): boolean {
+  return /^(?:[IVX]+|\d+)\.\s\S.{0,80}$/.test(paragraph) && !/[.;:,?]$/.test(paragraph);
+}
+
+/** A document's text as paragraphs, its citations as links and its footnote marks raised. It is Dutch. */
+export function CitedText(props: Props) {
+  const paragraphs: { start: number; end: number }[] = [];
   let start = 0;
-  for (const paragraph of text.split('\n\n')) {
-    paragraphs.push({ start, text: paragraph });
+  for (const paragraph of props.text.split('\n\n')) {
+    paragraphs.push({ start, end: start + paragraph.length });
     start += paragraph.length + 2;
   }
   return (
-    <>
-      {paragraphs.map((paragraph) => {
-        const end = paragraph.start + paragraph.text.length;
-        const within = citations.filter((citation) => citation.start >= paragraph.start && citation.end <= end);
-        const own = marks.filter((mark) => mark.at >= paragraph.start && mark.at <= end);
-        const parts = partsOf(
-          paragraph.text,
-          within.map((c) => ({ ...c, start: c.start - paragraph.start, end: c.end - paragraph.start })),
-          own.map((mark) => ({ ...mark, at: mark.at - paragraph.start })),
+    <div class="cited" lang="nl">
+      {paragraphs.map(({ start, end }) => {
+        const Paragraph = isChapter(props.text.slice(start, end)) ? 'h2' : 'p';
+        return (
+          <Paragraph key={start}>
+            {partsOf(props, start, end).map((part, at) => {
+              if (typeof part === 'string') return part;
+              if ('note' in part) return <sup key={at}>{part.note}</sup>;
+              return <CitationLink key={at} placed={part} links={props.links} />;
+            })}
+          </Paragraph>
         );
-        return <Paragraph key={paragraph.start} parts={parts} links={links} date={date} />;
       })}
-    </>
+    </div>
   );
 }

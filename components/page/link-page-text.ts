@@ -22,13 +22,14 @@ export function linkPageText(page: Page, links: CitationLinks): LinkedSpans {
   const spans = findCitations(text.text, { self: publicatie.id }).flatMap((citation) => {
     if (citation.target.id === publicatie.id || isOwnAnswerInQuestion(citation, text)) return [];
     const { start, end } = citation;
-    const attributes = links.attributesFor(citation.target, date, text.text.slice(start, end));
-    return attributes ? [{ start, end, citation, attributes }] : [];
+    const placed = { citation, text: text.text.slice(start, end), date };
+    const attributes = links.attributesFor(placed);
+    return attributes ? [{ start, end, placed, attributes }] : [];
   });
-  return linkSpans(text, spans, ({ citation, attributes }) => {
+  return linkSpans(text, spans, ({ placed, attributes }) => {
     const link = document.createElement('a');
     for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
-    links.remember(link, citation, date);
+    links.remember(link, placed);
     return link;
   });
 }

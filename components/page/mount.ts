@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { i18n } from '#i18n';
 import theme from '../../assets/theme.css?inline';
 import styles from './page.css?inline';
 import { surroundingTheme } from './surrounding-theme';
@@ -42,6 +43,7 @@ export function mount(document: Document, tag: string, place: (host: HTMLElement
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, `${theme}\n${styles}`);
   const container = document.createElement('div');
+  container.lang = i18n.t('languageTag');
   root.append(container);
   place(host);
   const stopFollowing = followTheme(host);

@@ -20,7 +20,11 @@ export interface Page {
   preferences: Preferences;
   /** `YYYY-MM-DD` */
   today: string;
+  /** False when only a preference changed: the person is reading, and is not moved about. */
+  justOpened: boolean;
   /** Stores the page's document; resolves to whether that worked. */
   keep(): Promise<boolean>;
+  /** Opens a stored document that has no page of its own; resolves to whether that worked. */
+  openLetter(id: string, fragment?: string): Promise<boolean>;
   turnOff(): void;
 }

@@ -1,5 +1,5 @@
 import type { Publicatie } from '../../lib/model/publicatie';
-import type { ZaakStatusName } from '../../lib/model/zaak';
+import type { ZaakStatus } from '../../lib/model/zaak';
 import { StatusBadge } from '../status-badge';
 import { kindWord } from '../words';
 import { peopleLine } from './people-line';
@@ -8,7 +8,7 @@ interface Props {
   publicatie: Publicatie;
   /** Why it is in the list: when it was read, when its answer is due. */
   note?: string;
-  status?: ZaakStatusName;
+  status?: ZaakStatus;
 }
 
 /** A document that was read before or waits for an answer. */
@@ -20,9 +20,11 @@ export function DocumentRow({ publicatie, note, status }: Props) {
         <span class="row-kind">{kindWord(publicatie.kind)}</span>
         {note && <span>{note}</span>}
         {people && <span class="row-people">{people}</span>}
-        {status && <StatusBadge name={status} />}
+        {status && <StatusBadge status={status} />}
       </span>
-      <span class="row-title">{publicatie.title}</span>
+      <span class="row-title" lang="nl">
+        {publicatie.title}
+      </span>
     </>
   );
 }

@@ -22,19 +22,21 @@ export function HitRow({ hit, query }: { hit: Hit; query: string }) {
             <MarkedText text={people} marks={markWords(people, query)} />
           </span>
         )}
-        {status && <StatusBadge name={status.name} />}
+        {status && <StatusBadge status={status} />}
       </span>
-      <span class="row-title">
+      <span class="row-title" lang="nl">
         <MarkedText text={publicatie.title} marks={titleMarks} />
       </span>
       {snippet.text && (
         <span class="row-snippet">
           {snippet.question && (
             <b class="row-vraag">
-              {i18n.t(snippet.part === 'antwoord' ? 'popup.antwoord' : 'popup.vraag', [snippet.question])}
+              {i18n.t(snippet.part === 'antwoord' ? 'popup.antwoord' : 'popup.vraag', [snippet.question])}{' '}
             </b>
           )}
-          <MarkedText text={snippet.text} marks={snippet.marks} />
+          <span lang="nl">
+            <MarkedText text={snippet.text} marks={snippet.marks} />
+          </span>
         </span>
       )}
     </>

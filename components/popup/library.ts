@@ -1,14 +1,16 @@
 import type { Corpus } from '../../lib/model/corpus';
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { Searcher } from '../../lib/model/search';
-import type { Zaak } from '../../lib/model/zaak';
+import type { Zaak, ZaakStatus } from '../../lib/model/zaak';
 import { createSearcher } from '../../lib/search/create-searcher';
+import { today as dayOf } from '../../lib/zaken/days';
 import { zaakOf } from '../../lib/zaken/zaak-of';
 
 /** A document that was read, and on which day. */
-interface ReadDocument {
+export interface ReadDocument {
   publicatie: Publicatie;
   on: string;
+  status?: ZaakStatus;
 }
 
 /** The corpus as the popup holds it while it is open. */
@@ -17,11 +19,11 @@ export interface Library {
   searcher: Searcher;
   today: string;
   recent: ReadDocument[];
-  /** Questions without an answer, late ones first, then by the day the answer is due. */
+  /** Questions without an answer at hand, those past their term first, then by the day the answer is due. */
   open: Zaak[];
 }
 
-const MOST_RECENT = 5;
+const MOST_RECENT = 3;
 
 function openZaken(publicaties: Publicatie[], today: string): Zaak[] {
   const vraagnummers = new Set(publicaties.flatMap((publicatie) => publicatie.vraagnummers));
@@ -32,13 +34,22 @@ function openZaken(publicaties: Publicatie[], today: string): Zaak[] {
     .sort((a, b) => urgency(a).localeCompare(urgency(b)) || a.vraagnummer.localeCompare(b.vraagnummer));
 }
 
+function statusIn({ vraagnummers }: Publicatie, publicaties: Publicatie[], today: string): ZaakStatus | undefined {
+  const [vraagnummer] = vraagnummers;
+  return vraagnummer ? zaakOf(vraagnummer, publicaties, today).status : undefined;
+}
+
 /** Reads the whole corpus and makes it searchable. Rejects when the browser's storage refuses. */
 export async function loadLibrary(corpus: Corpus, today: string): Promise<Library> {
   const [publicaties, visits] = await Promise.all([corpus.all(), corpus.recent(MOST_RECENT)]);
   const recent = visits.flatMap(({ id, at }) => {
     const publicatie = publicaties.find((candidate) => candidate.id === id);
-    return publicatie ? [{ publicatie, on: at.slice(0, 10) }] : [];
+    if (!publicatie) return [];
+    const status = statusIn(publicatie, publicaties, today);
+    return [{ publicatie, on: dayOf(new Date(at)), ...(status ? { status } : {}) }];
   });
   const searcher = createSearcher(publicaties, today);
-  return { publicaties, searcher, today, recent, open: openZaken(publicaties, today) };
+  const read = new Set(recent.map(({ publicatie }) => publicatie.id));
+  const open = openZaken(publicaties, today).filter(({ publicaties: [first] }) => !first || !read.has(first.id));
+  return { publicaties, searcher, today, recent, open };
 }

@@ -5,8 +5,8 @@ interface Props {
   query: string;
   /** Documents that were searched. */
   searched: number;
-  /** The query without the words that are found nowhere, when that would find something. */
-  without?: string;
+  /** The query without the words that are found nowhere, when that would find something; and those words. */
+  without?: { query: string; unknown: string };
   onTry(query: string): void;
 }
 
@@ -16,13 +16,17 @@ export function NothingFound({ query, searched, without, onTry }: Props) {
   return (
     <Message heading={i18n.t('popup.nothing', [words.join(' ')])}>
       <p>{i18n.t('popup.nothingWhere', searched)}</p>
-      <p>{i18n.t(words.length > 1 ? 'popup.nothingWords' : 'popup.nothingWord')}</p>
-      {without && (
-        <p>
-          <button type="button" class="button" onClick={() => onTry(without)}>
-            {i18n.t('popup.without', [without])}
-          </button>
-        </p>
+      {without ? (
+        <>
+          <p>{i18n.t('popup.unknownWords', [without.unknown])}</p>
+          <p>
+            <button type="button" class="button" onClick={() => onTry(without.query)}>
+              {i18n.t('popup.without', [without.query])}
+            </button>
+          </p>
+        </>
+      ) : (
+        <p>{i18n.t(words.length > 1 ? 'popup.nothingWords' : 'popup.nothingWord')}</p>
       )}
     </Message>
   );

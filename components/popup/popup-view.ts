@@ -10,7 +10,7 @@ export type PopupView = { announcement: string } & (
   | { name: 'loading' }
   | { name: 'refused'; reason: string }
   | { name: 'welcome' }
-  | { name: 'nothing'; searched: number; without?: string }
+  | { name: 'nothing'; searched: number; without?: { query: string; unknown: string } }
   | { name: 'list'; label: string; sections: ListSection[]; found?: string }
 );
 
@@ -20,12 +20,13 @@ function announcementOf([first]: ListRow[], found: number): string {
 }
 
 /** The query without the words that no document holds, when there are such words and the others are found. */
-function withoutUnknownWords(searcher: Searcher, query: string): string | undefined {
+function withoutUnknownWords(searcher: Searcher, query: string): { query: string; unknown: string } | undefined {
   const isFound = (text: string) => searcher.search(text, 1).length > 0;
   const words = query.trim().split(/\s+/);
   const known = words.filter(isFound);
   const rest = known.join(' ');
-  return known.length < words.length && isFound(rest) ? rest : undefined;
+  const unknown = words.filter((word) => !known.includes(word)).join(', ');
+  return unknown && isFound(rest) ? { query: rest, unknown } : undefined;
 }
 
 function searchView(state: LibraryState & { name: 'ready' }, query: string): PopupView {
@@ -51,7 +52,7 @@ function searchView(state: LibraryState & { name: 'ready' }, query: string): Pop
 export function popupView(state: LibraryState, query: string | undefined): PopupView {
   if (state.name === 'refused') return { name: 'refused', reason: state.reason, announcement: i18n.t('popup.refused') };
   if (state.name === 'loading' || query === undefined) return { name: 'loading', announcement: '' };
-  if (query.trim() !== '') return searchView(state, query);
+  if (/[\p{L}\p{N}]/u.test(query)) return searchView(state, query);
   const sections = startSections(state.library);
   if (sections.every(({ rows }) => rows.length === 0)) return { name: 'welcome', announcement: '' };
   return { name: 'list', announcement: '', label: i18n.t('popup.start'), sections };

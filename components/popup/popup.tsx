@@ -27,7 +27,7 @@ export function Popup({ services }: { services: PopupServices }) {
   const text = query ?? '';
   const rows = view.name === 'list' ? view.sections.flatMap((section) => section.rows) : [];
   // The best result is active at once; the lists of an empty field wait until an arrow enters them.
-  const active = chosen ?? (text.trim() !== '' && rows.length > 0 ? 0 : -1);
+  const active = chosen ?? (/[\p{L}\p{N}]/u.test(text) && rows.length > 0 ? 0 : -1);
 
   function search(query: string) {
     setChosen(undefined);

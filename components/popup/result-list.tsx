@@ -65,7 +65,7 @@ export function ResultList({ label, sections, query, active, onActivate, onOpen 
 
   let place = 0;
   return (
-    <div class="list" id={LIST_ID} role="listbox" aria-label={label} ref={list}>
+    <div class="list" id={LIST_ID} role="listbox" tabIndex={-1} aria-label={label} ref={list}>
       {sections.map(({ key, heading, rows, whenEmpty }) => {
         const nodes = rows.map((row) => {
           const here = place++;

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { ZaakStatus } from '../../lib/model/zaak';
+import { addDays } from '../../lib/zaken/days';
 import { formatDate } from '../words';
 import { DocumentRow } from './document-row';
 import { HitRow } from './hit-row';
+import type { ReadDocument } from './library';
 import type { ListRow } from './list-section';
 
 /** When the answer is or was due, or when there is no telling that, when the question was submitted. */
@@ -11,16 +13,25 @@ function dueNote({ name, term, ingezonden }: ZaakStatus): string | undefined {
   return ingezonden && i18n.t('popup.submittedOn', [formatDate(ingezonden)]);
 }
 
+function readNote(on: string, today: string): string {
+  if (on === today) return i18n.t('popup.readToday');
+  return on === addDays(today, -1) ? i18n.t('popup.readYesterday') : i18n.t('popup.readOn', [formatDate(on)]);
+}
+
+function ReadRow({ read: { publicatie, on, status }, today }: { read: ReadDocument; today: string }) {
+  return <DocumentRow publicatie={publicatie} note={readNote(on, today)} {...(status ? { status } : {})} />;
+}
+
 /** What a row of the list says. */
 export function RowContent({ row, query }: { row: ListRow; query: string }) {
   switch (row.kind) {
     case 'hit':
       return <HitRow hit={row.hit} query={query} />;
     case 'recent':
-      return <DocumentRow publicatie={row.publicatie} note={i18n.t('popup.readOn', [formatDate(row.on)])} />;
+      return <ReadRow read={row.read} today={row.today} />;
     case 'open': {
       const note = dueNote(row.status);
-      return <DocumentRow publicatie={row.publicatie} status={row.status.name} {...(note ? { note } : {})} />;
+      return <DocumentRow publicatie={row.publicatie} status={row.status} {...(note ? { note } : {})} />;
     }
     case 'site':
       return (

@@ -20,7 +20,15 @@ interface Props {
 
 /** The search field: a combobox over the list of results. */
 export function SearchField({ input, query, restored, expanded, active, onInput, onKey }: Props) {
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    const takeFocus = () => {
+      if (document.activeElement === document.body) input.current?.focus();
+    };
+    takeFocus();
+    // Firefox drops a focus that comes before its panel is laid out, and gives the panel the focus later.
+    window.addEventListener('focus', takeFocus);
+    return () => window.removeEventListener('focus', takeFocus);
+  }, []);
   useEffect(() => {
     if (restored) input.current?.select();
   }, [restored]);

@@ -4,18 +4,18 @@ import type { Library } from './library';
 import type { ListRow, ListSection } from './list-section';
 
 /** What an empty field shows: what was read last, and the questions that wait for an answer. */
-export function startSections({ recent, open }: Library): ListSection[] {
+export function startSections({ recent, open, today }: Library): ListSection[] {
   return [
     {
       key: 'recent',
       heading: i18n.t('popup.recent'),
       whenEmpty: i18n.t('popup.recentNone'),
-      rows: recent.map(({ publicatie, on }) => ({
+      rows: recent.map((read) => ({
         kind: 'recent',
-        key: `recent ${publicatie.id}`,
-        destination: destinationOf(publicatie),
-        publicatie,
-        on,
+        key: `recent ${read.publicatie.id}`,
+        destination: destinationOf(read.publicatie),
+        read,
+        today,
       })),
     },
     {

@@ -14,11 +14,13 @@ function officeOf({ name, role, fractie }: Bewindspersoon): string {
 /** What a document says about itself, as a list of names and values; what is not known is not there. */
 export function Details({ publicatie }: { publicatie: Publicatie }) {
   const { dates, indieners, bewindspersonen, vraagnummers, kenmerk, subjects } = publicatie;
+  // A letter bears a date of its own; when it was received it does not say.
+  const isLetter = publicatie.id.startsWith('brief:');
   const rows: [string, string][] = [
     [i18n.t('reader.ingezonden'), dates.ingezonden ? formatDate(dates.ingezonden) : ''],
-    [i18n.t('reader.ontvangen'), dates.ontvangen ? formatDate(dates.ontvangen) : ''],
-    [i18n.t('reader.indieners'), indieners.map(nameOf).join(', ')],
-    [i18n.t('reader.bewindspersonen'), bewindspersonen.map(officeOf).join('; ')],
+    [i18n.t(isLetter ? 'reader.dated' : 'reader.ontvangen'), dates.ontvangen ? formatDate(dates.ontvangen) : ''],
+    [i18n.t('reader.indieners', indieners.length), indieners.map(nameOf).join(', ')],
+    [i18n.t('reader.bewindspersonen', bewindspersonen.length), bewindspersonen.map(officeOf).join('; ')],
     [i18n.t('reader.vraagnummer'), vraagnummers.join(', ')],
     [i18n.t('reader.kenmerk'), kenmerk ?? ''],
     [i18n.t('reader.onderwerpen'), subjects.join(', ')],
@@ -30,7 +32,7 @@ export function Details({ publicatie }: { publicatie: Publicatie }) {
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang="nl">{value}</dd>
           </div>
         ))}
     </dl>

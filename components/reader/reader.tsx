@@ -9,10 +9,12 @@ import type { Zaak } from '../../lib/model/zaak';
 import { createCards } from '../page/cards';
 import { type CitationLinks, createCitationLinks } from '../page/citation-links';
 import { CitedText } from '../page/cited-text';
+import { Notes } from '../page/notes';
 import { StatusBadge } from '../status-badge';
 import { statusSentence } from '../status-sentence';
 import { kindWord } from '../words';
 import { Details } from './details';
+import { Others } from './others';
 import { type Pair, pairsOf } from './pairs-of';
 
 /** What every text of the reader needs: its citations, and what their links do. */
@@ -23,6 +25,7 @@ interface Context {
 
 interface TextProps {
   entry: TextEntry & { marks?: Mark[] | undefined };
+  /** The document that the text is from. */
   from: Publicatie;
   context: Context;
 }
@@ -30,7 +33,12 @@ interface TextProps {
 function Text({ entry, from, context: { cited, links } }: TextProps) {
   const date = from.dates.ontvangen ?? from.dates.ingezonden;
   const { text = '', marks } = entry;
-  return <CitedText text={text} marks={marks} citations={cited.get(entry) ?? []} links={links} date={date} />;
+  return (
+    <>
+      <CitedText text={text} marks={marks} citations={cited.get(entry) ?? []} links={links} date={date} />
+      <Notes marks={marks} footnotes={from.footnotes} cited={cited} links={links} date={date} />
+    </>
+  );
 }
 
 function idOf(part: 'vraag' | 'antwoord', number: string): string {
@@ -45,43 +53,26 @@ function SubQuestion({ pair: { number, question, answer }, context }: { pair: Pa
         {question && <Text {...question} context={context} />}
       </div>
       <div id={idOf('antwoord', number)} tabIndex={-1} class="pair-answer">
-        <h3>{i18n.t('reader.antwoord')}</h3>
+        <h3>{i18n.t('reader.antwoord', [number])}</h3>
         {answer ? <Text {...answer} context={context} /> : <p class="hint">{i18n.t('reader.noAnswer')}</p>}
       </div>
     </article>
   );
 }
 
-function Footnotes({ from, context }: { from: Publicatie; context: Context }) {
-  if (from.footnotes.length === 0) return null;
-  return (
-    <section class="footnotes">
-      <h2>{i18n.t('reader.footnotes')}</h2>
-      {from.footnotes.map((footnote) => (
-        <div key={footnote.number} class="footnote">
-          <span>{footnote.number}</span>
-          <div>
-            <Text entry={footnote} from={from} context={context} />
-          </div>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function useContext(publicatie: Publicatie, zaak: Zaak, pairs: Pair[]): Context {
+function useReadingContext(publicatie: Publicatie, pairs: Pair[]): Context {
   return useMemo(() => {
     const documents = new Set([publicatie, ...pairs.flatMap(({ question, answer }) => [question?.from, answer?.from])]);
     const cited = [...documents].flatMap((document) => (document ? [...citePublicatie(document)] : []));
     const answered = new Set(pairs.filter(({ answer }) => answer).map(({ number }) => number));
     return { cited: new Map(cited), links: createCitationLinks((number) => answered.has(number)) };
-  }, [publicatie, zaak, pairs]);
+  }, [publicatie, pairs]);
 }
 
 /** Goes to the sub-question that the address names, once it is there. */
 function useLanding(): void {
   useEffect(() => {
-    const place = document.getElementById(location.hash.slice(1));
+    const place = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     place?.scrollIntoView();
     place?.focus({ preventScroll: true });
   }, []);
@@ -90,7 +81,7 @@ function useLanding(): void {
 /** A stored document: what it is, its text with citations as links, its sub-questions each with its answer. */
 export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaak }) {
   const pairs = useMemo(() => pairsOf(publicatie, zaak), [publicatie, zaak]);
-  const context = useContext(publicatie, zaak, pairs);
+  const context = useReadingContext(publicatie, pairs);
   useLanding();
   useEffect(() => {
     const cards = createCards(document, context.links);
@@ -101,9 +92,9 @@ export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaa
   return (
     <main>
       <p class="kind">
-        {kindWord(publicatie.kind)} {status && <StatusBadge name={status.name} />}
+        {kindWord(publicatie.kind)} {status && <StatusBadge status={status} />}
       </p>
-      <h1>{publicatie.title}</h1>
+      <h1 lang="nl">{publicatie.title}</h1>
       {status && <p>{statusSentence(status)}</p>}
       {parsePublicationId(publicatie.id) && (
         <p>
@@ -111,6 +102,7 @@ export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaa
         </p>
       )}
       <Details publicatie={publicatie} />
+      <Others others={zaak.publicaties.filter(({ id }) => id !== publicatie.id)} />
       {publicatie.text && (
         <section class="running">
           <Text entry={publicatie} from={publicatie} context={context} />
@@ -119,7 +111,6 @@ export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaa
       {pairs.map((pair) => (
         <SubQuestion key={pair.number} pair={pair} context={context} />
       ))}
-      <Footnotes from={publicatie} context={context} />
     </main>
   );
 }

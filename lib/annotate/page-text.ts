@@ -1,3 +1,5 @@
+import { NO_CONTENT, SITE_PARTS } from '../readers/page/block-text';
+
 /** A text node of the page and where its characters stand in the page's text. */
 export interface Piece {
   node: Text;
@@ -12,8 +14,7 @@ export interface PageText {
   pieces: Piece[];
 }
 
-const LEFT_OUT =
-  'script, style, noscript, template, textarea, select, button, svg, math, .nootnum, .pageactions, #delenModal, .nav, [data-kamerspoor-ui]';
+const LEFT_OUT = `${NO_CONTENT}, ${SITE_PARTS}, .nootnum`;
 const INLINE =
   /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DFN|EM|FONT|I|INS|KBD|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 

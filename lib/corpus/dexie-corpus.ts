@@ -27,9 +27,10 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
       return zaakOf(vraagnummer, rows.flatMap(parseRow), today);
     },
     async put(publicatie) {
-      const { id, vraagnummers, kind } = publicatieSchema.parse(publicatie);
+      const parsed = publicatieSchema.parse(publicatie);
+      const { id, vraagnummers, kind } = parsed;
       await database.transaction('rw', publicaties, removed, async () => {
-        await publicaties.put({ id, vraagnummers, kind, publicatie });
+        await publicaties.put({ id, vraagnummers, kind, publicatie: parsed });
         await removed.delete(id);
       });
     },

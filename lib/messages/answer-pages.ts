@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseAddress } from '../identifiers/address';
 import type { Corpus } from '../model/corpus';
 import { today } from '../zaken/days';
-import { keepRequest, onMessage, openedRequest } from './protocol';
+import { keepRequest, letterRequest, onMessage, openedRequest } from './protocol';
 
 const REFUSED = { ok: false, reason: 'refused' } as const;
 const STORAGE = { ok: false, reason: 'storage' } as const;
@@ -13,9 +13,10 @@ interface Sender {
   tab?: { incognito: boolean } | undefined;
 }
 
-/** Only our own content script, on an official page of a document, is answered. */
+/** Only our own content script, on the page of a question or an Aanhangsel, is answered. */
 function isOurs(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && parseAddress(sender.url ?? '') !== undefined;
+  const type = parseAddress(sender.url ?? '')?.id.type;
+  return sender.id === browser.runtime.id && (type === 'kv' || type === 'ah');
 }
 
 /** Registers the background's answers. `open` is called for every message: the worker may have died in between. */
@@ -41,6 +42,23 @@ export function answerPages(open: () => Promise<Corpus>): void {
     if (!request.success || !isOurs(sender)) return REFUSED;
     try {
       await (await open()).put(request.data.publicatie);
+      return { ok: true };
+    } catch (error) {
+      console.error(error);
+      return STORAGE;
+    }
+  });
+  onMessage('letter', async ({ data, sender }) => {
+    const request = letterRequest.safeParse(data);
+    if (!request.success || !isOurs(sender)) return REFUSED;
+    const { id, fragment = '' } = request.data;
+    try {
+      const stored = await (await open()).get(id);
+      if (!stored) return REFUSED;
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}${fragment}`),
+        ...(sender.tab?.id === undefined ? {} : { openerTabId: sender.tab.id }),
+      });
       return { ok: true };
     } catch (error) {
       console.error(error);

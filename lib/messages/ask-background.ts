@@ -1,5 +1,12 @@
 import type { Publicatie } from '../model/publicatie';
-import { type KeepResponse, keepResponse, type OpenedResponse, openedResponse, sendMessage } from './protocol';
+import {
+  type KeepResponse,
+  keepResponse,
+  letterResponse,
+  type OpenedResponse,
+  openedResponse,
+  sendMessage,
+} from './protocol';
 
 const FAILED = { ok: false, reason: 'storage' } as const;
 
@@ -17,6 +24,16 @@ export async function askOpened(publicatie: Publicatie): Promise<OpenedResponse>
 export async function askKeep(publicatie: Publicatie): Promise<KeepResponse> {
   try {
     const parsed = keepResponse.safeParse(await sendMessage('keep', { publicatie }));
+    return parsed.success ? parsed.data : FAILED;
+  } catch {
+    return FAILED;
+  }
+}
+
+/** Asks the background to open a stored document in the reader, at `fragment` when one is given. */
+export async function askLetter(id: string, fragment?: string): Promise<KeepResponse> {
+  try {
+    const parsed = letterResponse.safeParse(await sendMessage('letter', { id, ...(fragment ? { fragment } : {}) }));
     return parsed.success ? parsed.data : FAILED;
   } catch {
     return FAILED;

@@ -23,12 +23,20 @@ export const openedResponse = z.discriminatedUnion('ok', [
 export const keepRequest = z.object({ publicatie });
 export const keepResponse = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), failure]);
 
+/** A person asks to read a stored document that has no page of its own, in the extension's reader. */
+export const letterRequest = z.object({
+  id: z.string(),
+  fragment: z.optional(z.string().check(z.regex(/^#[a-z0-9-]+$/))),
+});
+export const letterResponse = keepResponse;
+
 type OpenedResponse = z.infer<typeof openedResponse>;
 type KeepResponse = z.infer<typeof keepResponse>;
 
 interface Protocol {
   opened(data: unknown): OpenedResponse;
   keep(data: unknown): KeepResponse;
+  letter(data: unknown): KeepResponse;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,7 +1,12 @@
 import { z } from './z';
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isRealDay));
 
 /** A sub-question's number as printed, without the word before it: "12", "3a". */
 const questionNumber = z.string().check(z.regex(/^\d+[a-z]?$/));

@@ -26,7 +26,7 @@ const zaakStatus = z.object({
   daysOver: z.optional(z.int()),
 });
 
-/** All publicaties with one vraagnummer, oldest first, and what follows from them. */
+/** All publicaties with one vraagnummer, in the order of the procedure, and what follows from them. */
 export const zaak = z.object({
   vraagnummer: z.string(),
   publicaties: z.array(publicatie),

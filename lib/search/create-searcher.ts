@@ -2,6 +2,7 @@ import type { Publicatie } from '../model/publicatie';
 import type { Hit, Searcher } from '../model/search';
 import { statusOf } from '../zaken/status-of';
 import { buildIndex } from './build-index';
+import { wordsToMark } from './filler-words';
 import { findMatches, mergeRanges } from './find-matches';
 import { type RankedDocument, rankDocuments } from './rank-documents';
 import { createResolver, type ResolvedWord } from './resolve-query';
@@ -26,7 +27,7 @@ export function createSearcher(publicaties: Publicatie[], today: string): Search
       publicatie,
       ...(status ? { status } : {}),
       snippet: (matched && snippetOf(matched, words)) ?? openingOf(publicatie),
-      titleMarks: mergeRanges(findMatches(publicatie.title, words)),
+      titleMarks: mergeRanges(findMatches(publicatie.title, wordsToMark(words))),
       score,
     };
   }

@@ -1,6 +1,7 @@
 import type { Publicatie } from '../model/publicatie';
 import type { Snippet } from '../model/search';
 import { cutSnippet } from './cut-snippet';
+import { wordsToMark } from './filler-words';
 import { findMatches } from './find-matches';
 import type { ResolvedWord } from './resolve-query';
 import type { Unit } from './units-of';
@@ -16,7 +17,7 @@ export function snippetOf(unit: Unit, words: readonly ResolvedWord[]): Snippet |
   let best: { snippet: Snippet; words: number } | undefined;
   for (const { text, shown, question, part } of unit.fields) {
     if (!shown) continue;
-    const matches = findMatches(text, words);
+    const matches = findMatches(text, wordsToMark(words));
     const found = new Set(matches.map(({ word }) => word)).size;
     if (found > (best?.words ?? 0)) {
       best = {

@@ -1,5 +1,6 @@
 import type { Bewindspersoon, Publicatie } from '../model/publicatie';
 import { questionTexts } from './question-texts';
+import { referenceWords } from './reference-words';
 
 /** A piece of text in a unit, and how much a word in it says about the unit, from 0 to 1. */
 interface Field {
@@ -17,7 +18,17 @@ export interface Unit {
   fields: Field[];
 }
 
-const WEIGHT = { title: 0.95, name: 0.9, id: 0.9, party: 0.8, subject: 0.7, role: 0.6, text: 0.3, otherQuestion: 0.1 };
+const WEIGHT = {
+  title: 0.95,
+  name: 0.9,
+  id: 0.9,
+  reference: 0.5,
+  party: 0.8,
+  subject: 0.7,
+  role: 0.6,
+  text: 0.3,
+  otherQuestion: 0.1,
+};
 
 function shown(text: string, weight: number): Field {
   return { text, weight, shown: true };
@@ -49,6 +60,7 @@ function headOf(publicatie: Publicatie): Unit {
     fields: [
       hidden(title, WEIGHT.title),
       hidden(numbers.join('\n'), WEIGHT.id),
+      hidden(referenceWords(publicatie), WEIGHT.reference),
       ...people.map(({ name }) => hidden(name ?? '', WEIGHT.name)),
       ...people.map(({ fractie }) => hidden(fractie ?? '', WEIGHT.party)),
       ...bewindspersonen.map((bewindspersoon) => shown(personLine(bewindspersoon), WEIGHT.role)),

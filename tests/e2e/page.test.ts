@@ -29,7 +29,7 @@ describe('from a question to its answer and back', () => {
     await banner(page)
       .getByText('Beantwoord op 18 maart 2024, na 52 dagen: 10 dagen na het verstrijken van de termijn van zes weken.')
       .waitFor();
-    await banner(page).getByText('Mededeling van 16 februari 2024').click();
+    await banner(page).getByText('Uitstel gemeld op 16 februari 2024').click();
     await banner(page).getByText('niet binnen de gebruikelijke termijn').waitFor();
     expect(await page.locator('kamerspoor-answer').count()).toBe(22);
   });
@@ -46,13 +46,17 @@ describe('from a question to its answer and back', () => {
   it('lands on that very answer on the answer’s page, and finds the way back to that very question', async () => {
     const page = await browser().open(QUESTION);
     await answer(page, '12').locator('summary').click();
-    await answer(page, '12').getByRole('link', { name: 'Lees op de antwoordpagina' }).click();
+    await answer(page, '12').getByRole('link', { name: 'Lees antwoord 12 op de officiële pagina' }).click();
     await page.waitForURL(`${ANSWER}#kamerspoor-antwoord-12`);
-    const heading = page.getByRole('heading', { name: 'Antwoord 12', exact: true });
     await page.waitForFunction(
       () => document.activeElement?.querySelector('h2')?.textContent?.trim() === 'Antwoord 12',
     );
-    expect((await heading.boundingBox())?.y).toBeLessThan(200);
+    // The question is in view above its answer.
+    for (const name of ['Vraag 12', 'Antwoord 12']) {
+      const heading = await page.getByRole('heading', { name, exact: true }).boundingBox();
+      expect(heading?.y).toBeGreaterThanOrEqual(0);
+      expect(heading?.y).toBeLessThan(500);
+    }
 
     await page.locator('kamerspoor-way-back[data-question="12"]').getByRole('link').click();
     await page.waitForURL(`${QUESTION}#kamerspoor-vraag-12`);
@@ -95,6 +99,8 @@ describe('a page keeps what it had', () => {
     await banner(page).waitFor();
     expect(await page.evaluate(() => document.documentElement.textContent)).toBe(text);
 
+    await banner(page).getByRole('button', { name: 'Zet Kamerspoor uit' }).click();
+    await banner(page).getByText('Weer aanzetten kan met de knop in de werkbalk').waitFor();
     await banner(page).getByRole('button', { name: 'Zet uit' }).click();
     await banner(page).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
@@ -117,10 +123,12 @@ describe('a page keeps what it had', () => {
 describe('a page that the corpus does not know', () => {
   it('says so quietly, and can be kept', async () => {
     const page = await browser().open(UNKNOWN);
-    await banner(page).getByText('Kamerspoor kent het antwoord op deze vraag nog niet.').waitFor();
-    expect(await banner(page).locator('.ks-badge').count()).toBe(0);
+    await banner(page).getByText('Kamerspoor heeft geen antwoord op deze vraag.').waitFor();
+    expect(await banner(page).locator('.ks-badge').textContent()).toBe('Antwoord onbekend');
     await banner(page).getByRole('button', { name: 'Bewaar dit document' }).click();
-    await banner(page).getByText('Bewaard op deze computer').waitFor();
+    const kept = banner(page).getByRole('status').filter({ hasText: 'Bewaard op deze computer' });
+    await kept.waitFor();
+    expect(await kept.evaluate((status) => (status.getRootNode() as ShadowRoot).activeElement === status)).toBe(true);
     await page.reload();
     await banner(page).getByText('Bewaard op deze computer').waitFor();
   });
@@ -134,18 +142,81 @@ describe('the card of a reference', () => {
     await article.focus();
     const card = page.locator('kamerspoor-card');
     await card.getByText('Wetboek van Strafvordering').waitFor();
-    await card.getByText('Artikel 125p').waitFor();
-    await card.getByText('Opent wetten.overheid.nl, zoals het gold op 18 maart 2024').waitFor();
+    await card.getByText('artikel 125p').waitFor();
+    await card.getByText('opent wetten.overheid.nl, met de tekst zoals die gold op 18 maart 2024').waitFor();
+    expect(await article.getAttribute('aria-description')).toBe(
+      'Wetboek van Strafvordering (Sv), artikel 125p; opent wetten.overheid.nl, met de tekst zoals die gold op 18 maart 2024',
+    );
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
     expect(await article.evaluate((link) => link === document.activeElement)).toBe(true);
 
+    await article.evaluate((link) => (link as HTMLElement).blur());
     await article.hover();
-    await card.getByText('Artikel 125p').hover();
+    await card.getByText('artikel 125p').hover();
     await page.waitForTimeout(500);
     expect(await card.isVisible()).toBe(true);
     await page.mouse.move(2, 2);
     await card.waitFor({ state: 'detached' });
+  });
+});
+
+describe('a card that has the focus', () => {
+  it('stays while the mouse moves elsewhere, and while the page scrolls under it', async () => {
+    const page = await browser().open(ANSWER);
+    await banner(page).waitFor();
+    await page.mouse.move(300, 300);
+    const article = page.locator('.antwoord a[data-kamerspoor="citation"]', { hasText: '125p Sv' }).first();
+    await article.focus();
+    const card = page.locator('kamerspoor-card');
+    await card.waitFor();
+    await page.mouse.wheel(0, 40);
+    await page.mouse.move(320, 320);
+    await page.waitForTimeout(500);
+    expect(await card.isVisible()).toBe(true);
+  });
+});
+
+describe('an answer in a ministry’s letter', () => {
+  it('opens in the reader, at that very answer', async () => {
+    const page = await browser().open(addressOf('kv-tk-2024Z02257'));
+    await banner(page).getByText('Beantwoord op 18 maart 2024, na 35 dagen.').waitFor();
+    await answer(page, '12').locator('summary').click();
+    const opened = browser().context.waitForEvent('page');
+    await answer(page, '12').getByRole('button', { name: 'Lees antwoord 12 in de brief' }).click();
+    const reader = await opened;
+    expect(reader.url()).toContain(`/reader.html?id=brief%3A5236577#kamerspoor-antwoord-12`);
+    await reader.close();
+  });
+
+  it('shows the footnotes of an answer below it', async () => {
+    const page = await browser().open(addressOf('kv-tk-2024Z02257'));
+    await answer(page, '2').locator('summary').click();
+    await answer(page, '2').getByText('Kamervragen Kuik/Slootweg').waitFor();
+    await answer(page, '2').getByRole('link', { name: 'Aanhangsel Handelingen II 2023/24, nr. 212' }).waitFor();
+  });
+});
+
+describe('a person who is reading', () => {
+  it('is not moved about when a preference changes', async () => {
+    const page = await browser().open(`${ANSWER}#kamerspoor-antwoord-12`);
+    await page.waitForFunction(() => window.scrollY > 1000);
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    await options.getByRole('switch', { name: 'Verwijzingen als link' }).click();
+    await page.waitForFunction(() => document.querySelector('a[data-kamerspoor]') === null);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  it('sees on the toolbar that Kamerspoor is off', async () => {
+    const page = await browser().open(QUESTION);
+    await banner(page).getByRole('button', { name: 'Zet Kamerspoor uit' }).click();
+    await banner(page).getByRole('button', { name: 'Zet uit' }).click();
+    const worker = await browser().worker();
+    const badge = () => worker.evaluate('chrome.action.getBadgeText({})');
+    await expect.poll(badge).toBe('uit');
+    await worker.evaluate('chrome.storage.local.set({ preferences: { enabled: true } })');
+    await expect.poll(badge).toBe('');
   });
 });
 
@@ -186,11 +257,12 @@ describe('on a page of any colour', () => {
     const page = await browser().open(ANSWER);
     await banner(page).waitFor();
     await page.addStyleTag({ content: 'body { background: #111 !important; color: #eee !important; }' });
+    const theme = () => page.locator('kamerspoor-way-back').first().getAttribute('data-theme');
     await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(theme).toBe('dark');
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.waitForFunction(
-      () => document.querySelector('kamerspoor-way-back')?.getAttribute('data-theme') === 'dark',
-    );
+    await page.waitForTimeout(200);
+    expect(await theme()).toBe('dark');
     expect(await accessibilityViolations(page, 'kamerspoor-way-back')).toEqual([]);
   });
 });
@@ -248,7 +320,7 @@ describe('in an English browser', () => {
     try {
       const page = await english.open(QUESTION);
       await banner(page)
-        .getByText('Answered on 18 March 2024, after 52 days: 10 days past the term of six weeks.')
+        .getByText('Answered on 18 March 2024, after 52 days: 10 days past the six-week deadline.')
         .waitFor();
       await answer(page, '12').getByText('Answer to question 12').waitFor();
     } finally {

@@ -225,7 +225,7 @@ describe('the popup', () => {
 
   it('turns Kamerspoor on pages off and on', async () => {
     const popup = await browser().openPopupPage();
-    const control = popup.getByRole('switch', { name: 'Kamerspoor aan op pagina’s' });
+    const control = popup.getByRole('switch', { name: 'Toon Kamerspoor op pagina’s' });
     await control.and(popup.locator('[aria-checked="true"]')).click();
     await popup.reload();
     await control.and(popup.locator('[aria-checked="false"]')).click();
@@ -253,10 +253,10 @@ describe('the popup', () => {
     const recent = popup.getByRole('group', { name: 'Laatst gelezen' }).getByRole('option');
     await recent.first().waitFor();
     expect(await recent.allTextContents()).toEqual([expect.stringContaining('exposegroepen en doxing op Telegram')]);
-    const waiting = popup.getByRole('group', { name: 'Openstaande vragen' }).getByRole('option');
+    const waiting = popup.getByRole('group', { name: 'Vragen zonder antwoord op deze computer' }).getByRole('option');
     expect(await waiting.allTextContents()).toEqual([
-      expect.stringMatching(/Termijn verstreken op 17 oktober 2023.*Kuik.*Te laat/),
-      expect.stringMatching(/Termijn verstreken op 8 maart 2024.*Krul.*Te laat/),
+      expect.stringMatching(/Termijn verstreken op 17 oktober 2023.*Kuik.*Uitgesteld/),
+      expect.stringMatching(/Termijn verstreken op 8 maart 2024.*Krul.*Uitgesteld/),
     ]);
     expect(await accessibilityViolations(popup)).toEqual([]);
     await popup.keyboard.press('ArrowDown');

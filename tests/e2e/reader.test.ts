@@ -61,12 +61,12 @@ describe('the options', () => {
 
   it('turn everything off, and what depends on it with it', async () => {
     const options = await openExtensionPage('options.html');
-    await options.getByRole('switch', { name: 'Kamerspoor aan' }).click();
+    await options.getByRole('switch', { name: 'Gebruik Kamerspoor op pagina’s' }).click();
     expect(await options.getByRole('switch', { name: 'Verwijzingen als link' }).isDisabled()).toBe(true);
     const page = await browser().open('https://zoek.officielebekendmakingen.nl/kv-tk-2024Z01211.html');
     await page.waitForTimeout(300);
     expect(await page.locator('kamerspoor-banner').count()).toBe(0);
-    await options.getByRole('switch', { name: 'Kamerspoor aan' }).click();
+    await options.getByRole('switch', { name: 'Gebruik Kamerspoor op pagina’s' }).click();
     await page.locator('kamerspoor-banner').waitFor();
   });
 

@@ -9,25 +9,28 @@ const BREAKS = new Map<string, Break>([
   ['TD', '\t'],
   ['TH', '\t'],
 ]);
-const LEFT_OUT = 'script, style, noscript, template, button, svg';
+/** Elements whose content is no text that a person reads. */
+export const NO_CONTENT = 'script, style, noscript, template, textarea, select, button, svg, math';
 const FOOTNOTE_MARK = 'a.nootnum, sup.nootnum, span.nootnum';
 
 /** Parts of the page inside the text that are the site's and not the document's. */
-export const NOT_TEXT = '.pageactions, #delenModal, .nav, .noten, #noten, [data-kamerspoor-ui]';
+export const SITE_PARTS = '.pageactions, #delenModal, .nav, [data-kamerspoor-ui]';
+/** What is not the running text of the document: the site's parts, and the footnotes below it. */
+export const NOT_TEXT = `${SITE_PARTS}, .noten, #noten`;
 
 /**
- * The text below an element as a person reads it, leaving out `skip` and the marks of footnotes: a blank line between
- * paragraphs, a line for each item of a list and row of a table, a tab between cells.
+ * The text below an element as a person reads it, leaving out the elements `without` and the marks of footnotes: a
+ * blank line between paragraphs, a line for each item of a list and row of a table, a tab between cells.
  */
-export function blockText(root: Element, skip?: Element): { text: string; marks: Mark[] } {
+export function blockText(root: Element, without: readonly Element[] = []): { text: string; marks: Mark[] } {
   const builder = createTextBuilder();
   const visit = (node: Node) => {
     if (node.nodeType === 3) builder.add(node.nodeValue ?? '');
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (element === skip || element.matches(LEFT_OUT) || element.matches(NOT_TEXT)) return;
+    if (without.includes(element) || element.matches(NO_CONTENT) || element.matches(NOT_TEXT)) return;
     if (element.matches(FOOTNOTE_MARK)) {
-      const number = lineText(element).replace(/[^\dA-Za-z*]/g, '');
+      const number = (element.textContent ?? '').replace(/[^\dA-Za-z*]/g, '');
       if (number) builder.mark(number);
       return;
     }
@@ -40,7 +43,7 @@ export function blockText(root: Element, skip?: Element): { text: string; marks:
   return builder.result();
 }
 
-/** The text of a heading: one line. */
+/** The text of a heading on one line, without the marks of footnotes. */
 export function lineText(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element ? blockText(element).text.replace(/\s+/g, ' ').trim() : '';
 }

@@ -1,5 +1,6 @@
 import { parseAddress, SITE } from '../../identifiers/address';
 import type { Footnote, Link } from '../../model/publicatie';
+import { urlIn } from '../parts/url-in';
 import { blockText, lineText, NOT_TEXT } from './block-text';
 
 const WEB = /^https?:$/;
@@ -20,9 +21,9 @@ export function readFootnotes(document: Document, base = `${SITE}/`): Footnote[]
   return [...new Set(notes)].flatMap((note): Footnote[] => {
     const mark = note.querySelector('.nootnum, .noot-nummer');
     const number = lineText(mark).replace(/[^\dA-Za-z*]/g, '');
-    const { text } = blockText(note, mark ?? undefined);
+    const { text } = blockText(note, mark ? [mark] : []);
     if (!number || !text) return [];
-    const href = note.querySelector('a[href^="http"]')?.getAttribute('href') ?? /https?:\/\/[^\s)>]+/.exec(text)?.[0];
+    const href = note.querySelector('a[href^="http"]')?.getAttribute('href') ?? urlIn(text);
     const url = href && absolute(href, base);
     return [{ number, text: text.replace(/\n\n/g, '\n'), ...(url ? { url } : {}) }];
   });

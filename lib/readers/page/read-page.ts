@@ -21,19 +21,20 @@ import { refersTo } from '../parts/refers-to';
 import { blockText, lineText } from './block-text';
 import { type Metas, readMetas } from './metas';
 import { readFootnotes, readLinks } from './page-notes';
-import { pageParts } from './page-parts';
+import { type PagePart, pageParts } from './page-parts';
 import { type RecognisedPage, recognisePage } from './recognise-page';
 
-function textOf(element: Element, heading: Element | null) {
-  const { text, marks } = blockText(element, heading ?? undefined);
+function textOf({ element, heading, nested }: PagePart) {
+  const { text, marks } = blockText(element, heading ? [heading, ...nested] : nested);
   return { text, ...(marks.length > 0 ? { marks } : {}) };
 }
 
 function readParts(body: Element): { questions: Question[]; answers: Answer[] } {
   const questions: Question[] = [];
   const answers: Answer[] = [];
-  for (const { element, heading, part, numbers } of pageParts(body)) {
-    const content = textOf(element, heading);
+  for (const page of pageParts(body)) {
+    const { part, numbers } = page;
+    const content = textOf(page);
     if (part === 'vraag') {
       // One block of text under "Vraag 2, 3" is the question for each of its numbers.
       for (const number of numbers) questions.push({ number, ...content });
@@ -55,13 +56,14 @@ function isMededeling(metas: Metas, page: RecognisedPage, answers: Answer[]): bo
   );
 }
 
-/** What stands in the text outside questions and answers: the notice itself. */
-function noticeText(body: Element): string {
+/** What stands in the text outside questions and answers: a remark, and of a notice everything. */
+function textOutside(body: Element, isNotice: boolean): string {
   const remarks = [...body.querySelectorAll('.kamervraagopmerking')];
+  if (!isNotice && remarks.length === 0) return '';
   const blocks =
     remarks.length > 0 ? remarks : [...body.querySelectorAll('p')].filter((p) => !p.closest('.vraag, .antwoord'));
   return blocks
-    .map((block) => blockText(block, block.querySelector('.kamervraagopmerking_kop') ?? undefined).text)
+    .map((block) => blockText(block, [...block.querySelectorAll('.kamervraagopmerking_kop')]).text)
     .filter(Boolean)
     .join('\n\n');
 }
@@ -91,10 +93,10 @@ function readVraagnummers(metas: Metas, id: KamervraagId | AanhangselId, asked: 
 function readBewindspersonen(metas: Metas, asked: QuestionHeading, answered: AnswerHeading): Bewindspersoon[] {
   const named = metas['OVERHEIDop.ontvanger'] ?? [];
   if (answered.bewindspersonen.length > 0) return mergeNames(answered.bewindspersonen, named);
-  if (named.length > 0 && named.length === asked.bewindspersonen.length) {
-    return named.map((name, at) => ({ ...asked.bewindspersonen[at], name }));
-  }
-  return named.length > 0 ? named.map((name) => ({ name })) : asked.bewindspersonen;
+  if (named.length === 0) return asked.bewindspersonen;
+  // Which of several names holds which office cannot be told: the head of the page has an order of its own.
+  const office = named.length === 1 && asked.bewindspersonen.length === 1 ? asked.bewindspersonen[0] : undefined;
+  return named.map((name) => ({ ...office, name }));
 }
 
 /**
@@ -144,18 +146,12 @@ export function readPage(document: Document, options: { url?: string; readAt?: s
       metas,
     },
   };
-  if (id.type === 'kv') return withGaps<Kamervraag>({ kind: 'kamervraag', ...common, answers });
+  const isNotice = id.type === 'ah' && isMededeling(metas, page, answers);
+  const text = textOutside(body, isNotice);
+  const read = { ...common, answers, ...(text ? { text } : {}) };
+  if (id.type === 'kv') return withGaps<Kamervraag>({ kind: 'kamervraag', ...read });
   const numbered = nummer ? { aanhangselnummer: nummer } : {};
-  if (!isMededeling(metas, page, answers))
-    return withGaps<Antwoord>({ kind: 'antwoord', ...common, ...numbered, answers });
-  const text = noticeText(body);
-  const announces = announcesOf(`${common.title}. ${text}`);
-  return withGaps<Mededeling>({
-    kind: 'mededeling',
-    ...(announces ? { announces } : {}),
-    ...common,
-    ...numbered,
-    answers,
-    ...(text ? { text } : {}),
-  });
+  if (!isNotice) return withGaps<Antwoord>({ kind: 'antwoord', ...read, ...numbered });
+  const announces = announcesOf(`${read.title}. ${text}`);
+  return withGaps<Mededeling>({ kind: 'mededeling', ...(announces ? { announces } : {}), ...read, ...numbered });
 }

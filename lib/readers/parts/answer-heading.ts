@@ -11,10 +11,14 @@ export interface AnswerHeading {
   aanhangsels: string[];
 }
 
-const PERSON = /\b(Minister-President|Minister|Staatssecretaris)\s+((?!van\b|voor\b)[^(),]+?)\s*\(([^()]+)\)/g;
-const RECEIVED = /\(ontvangen\s+(?:op\s+)?([^()]*?\d{4})\)/i;
+/** "Minister Koolmees (Sociale Zaken en Werkgelegenheid)"; "Minister van X" names an office, "van der X" a person. */
+const PERSON =
+  /\b(Minister-President|Minister|Staatssecretaris)\s+((?!(?:van|voor)\s+(?!der?\s|den\s|het\s))[^(),]{2,60}?)\s*\((?!ontvangen|ingezonden)([^()]+)\)/gi;
+/** No heading is longer; what is, is not read further. */
+const LONGEST = 4000;
+const RECEIVED = /\(ontvangen\s+(?:op\s+)?([^()]*?\d{4})[^()]*\)/i;
 const SEE_ALSO =
-  /Aanhangsel(?:\s+van\s+de)?\s+Handelingen(?:\s+II)?,?\s+(?:vergaderjaar\s+)?(\d{4}\s*[-–/]\s*\d{2,4}),?\s+nr\.?\s*(\d+)/gi;
+  /Aanhangsel(?:\s+van\s+de)?\s+Handelingen(?:\s+II)?,?\s+(?:vergaderjaar\s+)?(\d{4}\s*[-–/]\s*\d{2,4}),?\s+nrs?\.?\s*(\d+(?:(?:,|\s+en)\s+(?:nr\.?\s*)?\d+)*)/gi;
 
 /**
  * Reads "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni 2021). Zie ook Aanhangsel
@@ -22,7 +26,7 @@ const SEE_ALSO =
  * gives only the portfolio, the question says "van" or "voor".
  */
 export function parseAnswerHeading(heading: string, asked: Bewindspersoon[] = [], kamer: Kamer = 'tk'): AnswerHeading {
-  const text = heading.replace(/\s+/g, ' ').trim();
+  const text = heading.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const bewindspersonen = [...text.matchAll(PERSON)].map((match): Bewindspersoon => {
     const [, office = '', name = '', portfolio = ''] = match;
     const isAsked = ({ role = '' }: Bewindspersoon) =>
@@ -33,7 +37,8 @@ export function parseAnswerHeading(heading: string, asked: Bewindspersoon[] = []
   const ontvangen = received?.[1] && parseDutchDate(received[1]);
   const aanhangsels = [...text.matchAll(SEE_ALSO)].flatMap((match) => {
     const vergaderjaar = parseVergaderjaar(match[1] ?? '');
-    return vergaderjaar ? [aanhangselId(kamer, vergaderjaar, match[2] ?? '')] : [];
+    const nummers = (match[2] ?? '').match(/\d+/g) ?? [];
+    return vergaderjaar ? nummers.map((nummer) => aanhangselId(kamer, vergaderjaar, nummer)) : [];
   });
   return { bewindspersonen, ...(ontvangen ? { ontvangen } : {}), aanhangsels };
 }

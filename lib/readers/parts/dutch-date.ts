@@ -1,28 +1,29 @@
 const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
+  'januari|jan',
+  'februari|feb',
+  'maart|mrt',
+  'april|apr',
   'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
+  'juni|jun',
+  'juli|jul',
+  'augustus|aug',
+  'september|sept|sep',
+  'oktober|okt',
+  'november|nov',
+  'december|dec',
 ];
 
-const WRITTEN = new RegExp(`(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`, 'i');
+const WRITTEN = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${MONTHS.join('|')})\\.?\\s+(\\d{4})(?!\\d)`, 'i');
 
 /**
- * The first date written out in Dutch in a text ("26 januari 2024") as `2024-01-26`; undefined when there is none or
- * when it is no day of the calendar ("31 februari 2024").
+ * The first date written out in Dutch in a text ("26 januari 2024", "26 jan. 2024") as `2024-01-26`; undefined when
+ * there is none or when it is no day of the calendar ("31 februari 2024").
  */
 export function parseDutchDate(text: string): string | undefined {
   const match = WRITTEN.exec(text);
   if (!match) return undefined;
-  const month = MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1;
+  const name = (match[2] ?? '').toLowerCase();
+  const month = MONTHS.findIndex((names) => names.split('|').includes(name)) + 1;
   return toIso(Number(match[3]), month, Number(match[1]));
 }
 

@@ -13,9 +13,13 @@ function has(publicatie: Omit<Publicatie, 'gaps'>, field: string): boolean {
   return value !== undefined && value.length > 0;
 }
 
-/** A document as read, with the list of what its reader looked for and did not find. */
+/**
+ * A document as read, with the list of the fields that its kind has and its reader did not find; `answers.numbers` when
+ * an answer does not tell which question it answers.
+ */
 export function withGaps<P extends Publicatie>(publicatie: Omit<P, 'gaps'>): P {
   const read = publicatie as Omit<Publicatie, 'gaps'>;
   const gaps = EXPECTED[read.kind].filter((field) => !has(read, field));
+  if (read.answers.some(({ numbers }) => numbers.length === 0)) gaps.push('answers.numbers');
   return { ...publicatie, gaps } as P;
 }

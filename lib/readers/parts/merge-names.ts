@@ -4,30 +4,53 @@ interface Named {
   name?: string | undefined;
 }
 
-/** "R.H. (Romke) de Jong" and "Romke de Jong" share their last words; so do "Dijk, D.J.H. van" and "D.J.H. van Dijk". */
+const PARTICLES = new Set(['van', 'de', 'den', 'der', 'het', 'ter', 'ten', 'te', 'el', 'al', 'von']);
+
+/** The words of a name that are no particle and no initial: "R.H. (Romke) de Jong" → romke, jong. */
 function words(name: string): string[] {
   return fold(name)
     .split(/[^\p{L}-]+/u)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1 && !PARTICLES.has(word));
 }
 
-/** The short name's words that are no particle all occur in the full one. */
+function initials(name: string): string[] {
+  return [...fold(name).matchAll(/(?<!\p{L})(\p{L})\./gu)].map((match) => match[1] ?? '');
+}
+
+/** Whether a heading's "Jasper van Dijk" or "Van Dijk" may be the head's "J.J. van Dijk" or "Dijk, J.J. van". */
 function isSame(short: string, full: string): boolean {
-  const particles = new Set(['van', 'de', 'den', 'der', 'het', 'ter', 'ten', 'te', 'el', 'al', 'von']);
-  const inFull = new Set(words(full));
-  const own = words(short).filter((word) => !particles.has(word));
-  return own.length > 0 && own.every((word) => inFull.has(word));
+  const [own, theirs, first] = [words(short), words(full), initials(full)];
+  const surname = own.at(-1);
+  if (!surname || !theirs.includes(surname)) return false;
+  return own.slice(0, -1).every((word) => theirs.includes(word) || first.includes(word.charAt(0)));
 }
 
 /**
- * People as a heading names them, in its order, with the full names that the head of the page gives. A full name that
- * fits none of them is added at the end; a person without a full name keeps the heading's. Nobody is left out.
+ * People as a heading names them, in its order, with the full names that the head of the page gives. A person keeps the
+ * heading's name when no full name fits or more than one does; a full name that fits nobody is added at the end.
  */
 export function mergeNames<P extends Named>(people: P[], fullNames: string[]): P[] {
-  const left = [...fullNames];
-  const merged = people.map((person) => {
-    const at = left.findIndex((full) => person.name !== undefined && isSame(person.name, full));
-    return at < 0 ? person : { ...person, name: left.splice(at, 1)[0] };
-  });
-  return [...merged, ...left.map((name) => ({ name }) as P)];
+  const fits = people.map(({ name = '' }) => fullNames.filter((full) => isSame(name, full)));
+  const given = new Map<number, string>();
+  // Whom only one name is left for gets it, which may leave one name for somebody else.
+  for (let before = -1; before !== given.size; ) {
+    before = given.size;
+    const taken = new Set(given.values());
+    for (const [at, names] of fits.entries()) {
+      const left = names.filter((name) => !taken.has(name));
+      if (given.has(at) || left.length !== 1 || !left[0]) continue;
+      const rivals = fits.filter((other, index) => index !== at && !given.has(index) && sole(other, taken) === left[0]);
+      if (rivals.length > 0) continue;
+      given.set(at, left[0]);
+      taken.add(left[0]);
+    }
+  }
+  const merged = people.map((person, at) => (given.has(at) ? { ...person, name: given.get(at) } : person));
+  const strangers = fullNames.filter((full) => !fits.some((names) => names.includes(full)));
+  return [...merged, ...strangers.map((name) => ({ name }) as P)];
+}
+
+function sole(names: string[], taken: Set<string>): string | undefined {
+  const left = names.filter((name) => !taken.has(name));
+  return left.length === 1 ? left[0] : undefined;
 }

@@ -12,48 +12,66 @@ export interface QuestionHeading {
   vraagnummer?: string;
 }
 
-const OFFICE = '(?:Minister-President|Minister|Staatssecretaris|Ministers|Staatssecretarissen|Voorzitter)';
+const OFFICE = '(?:(?:Vice)?minister-president|Ministers?|Staatssecretaris(?:sen)?|Voorzitter)';
 const ABOUT = '(?:over|inzake|betreffende|naar aanleiding van|met betrekking tot|omtrent)';
 /** The members: up to the office that is asked, or else to what it is about. */
 const MEMBERS = new RegExp(
   [
     '^(?:\\S+\\s+)?vragen\\s+van\\s+(?:het\\s+(?:kamer)?lid|de\\s+(?:kamer)?leden)\\s+(.+?)\\s+',
-    `(?:(?:(?:op\\s+.{5,20}\\s+)?mede ?gedeeld\\s+)?aan\\s+(?=(?:de\\s+)?${OFFICE}\\b)|(?=${ABOUT}\\s|\\(ingezonden\\s))`,
+    `(?:aan\\s+(?=(?:de\\s+)?${OFFICE}\\b)|(?=${ABOUT}\\s|\\(ingezonden\\s))`,
   ].join(''),
   'i',
 );
-const SUBJECT = new RegExp(`(?:^|\\s)${ABOUT}\\s`, 'i');
-const SENT = /\((?:medegedeeld|ingezonden)\s+(?:op\s+)?([^()]*?\d{4})(?:\s*[,;]\s*([^()\s]+))?\)/i;
-const EACH_OFFICE = new RegExp(
-  `(?:de\\s+)?(${OFFICE}(?:\\s+(?:van|voor)\\s+.+?)?)(?=(?:,|\\s+en)\\s+(?:(?:aan\\s+)?de\\s+)?${OFFICE}\\b|$)`,
-  'gi',
-);
+const SUBJECT = new RegExp(`,?(?:^|\\s)${ABOUT}\\s`, 'i');
+/** The Eerste Kamer says when it passed questions on: "op 29 april 2020 medegedeeld", with or without brackets. */
+const PASSED_ON = /\s\(?(?:op\s+\d{1,2}\s+\w+\s+\d{4}\s+)?mede ?gedeeld(?:\s+op\s+\d{1,2}\s+\w+\s+\d{4})?\)?(?=\s)/i;
+const SENT = /\(ingezonden\s+(?:op\s+)?([^()]*?\d{4})(?:\s*[,;]\s*([^()\s]+))?\)/gi;
+const BETWEEN_OFFICES = new RegExp(`(?:,|,?\\s+en|\\s+[–-])\\s+(?=(?:aan\\s+)?(?:de\\s+)?${OFFICE}\\b)`, 'i');
+const IS_OFFICE = new RegExp(`^${OFFICE}\\b`, 'i');
+/** No heading is longer; what is, is not read further. */
+const LONGEST = 4000;
+/** A name begins with a capital, or with a particle before one. */
+const NAME = /^(?:(?:van|de|den|der|het|’t|'t|ter|ten|te|el|al|von)\s+)*\p{Lu}/u;
 
 /**
  * Names before a bracketed fractie: "Kuik en Slootweg (beiden CDA)", "Knip (VVD), Beuving (PvdA) en Ruers (SP)". A
- * bracket holds for its own name; with "beiden" or "allen" for every name before it that has none.
+ * bracket holds for its own name; with "beiden" or "allen" for every name before it that has none. What does not look
+ * like a name is left out.
  */
 export function parseMembers(text: string): Indiener[] {
   const members: Indiener[] = [];
   let waiting: Indiener[] = [];
-  for (const part of text.matchAll(/([^(),]+?)\s*(?:\(([^()]*)\))?\s*(?:,\s*(?:en\s+)?|\sen\s+|$)/g)) {
+  const list = text.replace(/,?\s+mede\s+namens\s+(?:het\s+lid|de\s+leden)\s+/gi, ', ');
+  for (const part of list.matchAll(/([^(),]+?)\s*(?:\(([^()]*)\))?\s*(?:,\s*(?:en\s+)?|\sen\s+|$)/g)) {
     const name = (part[1] ?? '').trim();
-    if (!name) continue;
+    if (!NAME.test(name)) continue;
     const member: Indiener = { name };
     members.push(member);
     waiting.push(member);
     const party = part[2]?.trim();
     if (!party) continue;
-    const shared = /^(?:beiden|allen|alle(?: \w+)?)\s+(.+)$/i.exec(party);
+    const shared = /^(?:beiden?|allen|alle(?:\s\w+)?)\s+(.+)$/i.exec(party);
     for (const one of shared ? waiting : [member]) one.fractie = shared?.[1] ?? party;
     waiting = [];
   }
   return members;
 }
 
-/** The offices in "de Minister van X en de Staatssecretaris van Y", each as it is written. */
+/**
+ * The offices in "de Minister van X en de Staatssecretaris van Y", each as it is written; in "de Minister en de
+ * Staatssecretaris van Y" both are of Y.
+ */
 function parseOffices(text: string): Bewindspersoon[] {
-  return [...text.trim().matchAll(EACH_OFFICE)].map((match) => ({ role: (match[1] ?? '').trim() }));
+  const roles = text
+    .trim()
+    .split(BETWEEN_OFFICES)
+    .map((role) => role.replace(/^(?:aan\s+)?(?:de\s+)?/i, '').replace(/[,\s]+$/, ''))
+    .filter((role) => IS_OFFICE.test(role));
+  const ofWhat = (role: string) => /\s(?:van|voor)\s.+$/i.exec(role)?.[0] ?? '';
+  return roles.map((role, at) => {
+    const bare = /^(?:minister|staatssecretaris)$/i.test(role);
+    return { role: bare ? role + ofWhat(roles[at + 1] ?? '') : role };
+  });
 }
 
 /**
@@ -62,8 +80,9 @@ function parseOffices(text: string): Bewindspersoon[] {
  * ministry's letter, where the vraagnummer stands behind the date.
  */
 export function parseQuestionHeading(heading: string): QuestionHeading {
-  const text = heading.replace(/\s+/g, ' ').trim();
-  const sent = SENT.exec(text);
+  const text = heading.slice(0, LONGEST).replace(/\s+/g, ' ').trim().replace(PASSED_ON, '');
+  // The subject may quote a heading of its own; the date of this one comes last.
+  const sent = [...text.matchAll(SENT)].at(-1);
   const ingezonden = sent?.[1] && parseDutchDate(sent[1]);
   const vraagnummer = sent?.[2] && parseVraagnummer(sent[2]);
   const members = MEMBERS.exec(text);

@@ -1,4 +1,4 @@
-import { SITE } from '../../identifiers/address';
+import { addressOf } from '../../identifiers/address';
 import { parsePublicationId } from '../../identifiers/publication-id';
 import { parseVraagnummer } from '../../identifiers/vraagnummer';
 import type {
@@ -129,17 +129,17 @@ export function readOverzicht(text: string): Publicatie[] {
         questions,
         answers: [],
         aanhangsels: answered.id ? [answered.id] : [],
-        source: { kind: 'text', url: `${SITE}/${asked.id}.html` },
+        source: { kind: 'text', url: addressOf(asked.id) },
       }),
     );
   }
-  if (answered.id) {
-    const id = parsePublicationId(answered.id);
+  if (answered.id || answers.length > 0) {
+    const id = parsePublicationId(answered.id ?? '');
     read.push(
       withGaps<Antwoord>({
         ...common,
         kind: 'antwoord',
-        id: answered.id,
+        id: answered.id ?? `antwoord:${vraagnummer}`,
         title: answered.title ?? title,
         ...(id?.type === 'ah' && id.vergaderjaar ? { vergaderjaar: id.vergaderjaar } : {}),
         ...(id?.type === 'ah' && id.nummer ? { aanhangselnummer: id.nummer } : {}),
@@ -148,18 +148,18 @@ export function readOverzicht(text: string): Publicatie[] {
         questions: [],
         answers,
         aanhangsels: [],
-        source: { kind: 'text', url: `${SITE}/${answered.id}.html` },
+        source: { kind: 'text', ...(answered.id ? { url: addressOf(answered.id) } : {}) },
       }),
     );
   }
-  for (const notice of notices) {
+  for (const [at, notice] of notices.entries()) {
     const announces = announcesOf(notice.text);
     read.push(
       withGaps<Mededeling>({
         ...common,
         kind: 'mededeling',
         ...(announces ? { announces } : {}),
-        id: `mededeling:${vraagnummer}:${notice.date ?? 'zonder-datum'}`,
+        id: `mededeling:${vraagnummer}:${notice.date ?? `zonder-datum-${at + 1}`}`,
         title,
         bewindspersonen: [],
         dates: { ...sent, ...(notice.date ? { ontvangen: notice.date } : {}) },

@@ -16,9 +16,11 @@ import { announcesOf } from '../parts/announces-of';
 import { parseAnswerHeading } from '../parts/answer-heading';
 import { parseIsoDate } from '../parts/dutch-date';
 import { withGaps } from '../parts/gaps-of';
+import { numberByPlace } from '../parts/number-by-place';
 import { parseQuestionHeading } from '../parts/question-heading';
 import { parseSubHeading } from '../parts/question-numbers';
 import { refersTo } from '../parts/refers-to';
+import { urlIn } from '../parts/url-in';
 import { lineOf, xmlText } from './xml-text';
 
 /**
@@ -31,19 +33,23 @@ function textOf(element: Element): { text: string; marks?: { number: string; at:
   return { text, ...(marks.length > 0 ? { marks } : {}) };
 }
 
-function numbersOf(element: Element, word: string): string[] {
-  const line = lineOf([...element.children].find((child) => child.localName === 'nr' || child.localName === 'nummer'));
-  return (parseSubHeading(line) ?? parseSubHeading(`${word} ${line}`))?.numbers ?? [];
+function partsOf(root: Element, name: 'vraag' | 'antwoord') {
+  return [...root.querySelectorAll(name)].map((element) => {
+    const line = lineOf([...element.children].find(({ localName }) => localName === 'nr' || localName === 'nummer'));
+    const numbers = (parseSubHeading(line) ?? parseSubHeading(`${name} ${line}`))?.numbers ?? [];
+    return { element, numbers, hasHeading: line !== '' };
+  });
 }
 
 function readParts(root: Element): { questions: Question[]; answers: Answer[] } {
-  const questions = [...root.querySelectorAll('vraag')].flatMap((element): Question[] =>
-    numbersOf(element, 'vraag').map((number) => ({ number, ...textOf(element) })),
+  const asked = numberByPlace(partsOf(root, 'vraag'));
+  const questions = asked.flatMap(({ element, numbers }): Question[] =>
+    numbers.map((number) => ({ number, ...textOf(element) })),
   );
-  const answers = [...root.querySelectorAll('antwoord')].map((element): Answer => {
+  const answers = numberByPlace(partsOf(root, 'antwoord'), asked.length).map(({ element, numbers }): Answer => {
     const content = textOf(element);
     const refers = refersTo(content.text);
-    return { numbers: numbersOf(element, 'antwoord'), ...content, ...(refers ? { refersTo: refers } : {}) };
+    return { numbers, ...content, ...(refers ? { refersTo: refers } : {}) };
   });
   return { questions, answers };
 }
@@ -52,7 +58,7 @@ function readFootnotes(root: Element): Footnote[] {
   return [...root.querySelectorAll('noot')].flatMap((note): Footnote[] => {
     const number = lineOf(note.querySelector('noot\\.nr')).replace(/[^\dA-Za-z*]/g, '');
     const text = [...note.querySelectorAll('noot\\.al')].map(lineOf).join('\n');
-    const url = /https?:\/\/[^\s)>]+/.exec(note.querySelector('extref')?.getAttribute('doc') ?? text)?.[0];
+    const url = urlIn(note.querySelector('extref')?.getAttribute('doc') ?? '') ?? urlIn(text);
     return number && text ? [{ number, text, ...(url ? { url } : {}) }] : [];
   });
 }
@@ -126,7 +132,7 @@ export function readXml(document: Document, options: { url?: string; readAt?: st
   const remark = root.querySelector('kamervraagopmerking');
   if (!remark || answers.length > 0) return withGaps<Antwoord>({ kind: 'antwoord', ...common, ...numbered });
   const { text } = xmlText(remark);
-  const announces = announcesOf(text);
+  const announces = announcesOf(`${common.title}. ${text}`);
   return withGaps<Mededeling>({
     kind: 'mededeling',
     ...(announces ? { announces } : {}),

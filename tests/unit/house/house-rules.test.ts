@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/readers': ['lib/model', 'lib/identifiers'],
   'lib/citations': ['lib/model', 'lib/identifiers'],
   'lib/zaken': ['lib/model', 'lib/identifiers'],
-  'lib/annotate': ['lib/model', 'lib/citations'],
+  'lib/annotate': ['lib/model', 'lib/readers'],
   'lib/search': ['lib/model', 'lib/identifiers', 'lib/zaken', 'fuse.js/basic'],
   'lib/corpus': ['lib/model', 'lib/identifiers', 'lib/zaken', 'lib/search', 'dexie', 'wxt/browser'],
   'lib/messages': ['lib/model', 'lib/identifiers', 'lib/zaken', '@webext-core/messaging', 'wxt/browser'],

@@ -125,7 +125,7 @@ describe('the bare page of the repository', () => {
     ]);
     expect(read?.links).toEqual([{ text: 'Staatsblad 2020, 118', url: addressOf('stb-2020-118'), id: 'stb-2020-118' }]);
     expect(read?.footnotes).toEqual([
-      { number: '1', text: 'NOS, 5 september 2023, https://nos.nl/x.', url: 'https://nos.nl/x.' },
+      { number: '1', text: 'NOS, 5 september 2023, https://nos.nl/x.', url: 'https://nos.nl/x' },
     ]);
   });
 });

@@ -81,3 +81,12 @@ describe('the marks of a hit', () => {
     );
   });
 });
+
+describe('filler words', () => {
+  it('are not marked beside words that say something, and are when there is nothing else', () => {
+    const text = 'het bericht van de minister over Telegram';
+    const marked = (query: string) => markWords(text, query).map(({ start, end }) => text.slice(start, end));
+    expect(marked('van de telegram')).toEqual(['Telegram']);
+    expect(marked('van de')).toEqual(['van', 'de']);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Publicatie } from '../../../lib/model/publicatie';
 import { fold } from '../../../lib/search/fold';
 import { parseQuery, type QueryWord } from '../../../lib/search/parse-query';
+import { referenceWords } from '../../../lib/search/reference-words';
 import { wordsIn } from '../../../lib/search/words-in';
 
 type Typed = Pick<QueryWord, 'term' | 'letters'>;
@@ -23,6 +24,7 @@ function headOf(document: Publicatie): string[] {
   const people = [...document.indieners, ...document.bewindspersonen];
   return termsOf(
     document.title,
+    referenceWords(document),
     document.id,
     ...document.vraagnummers,
     ...document.subjects,

@@ -18,7 +18,7 @@ const EMPTY = {
   footnotes: [],
   links: [],
   aanhangsels: [],
-  source: { kind: 'text' as const },
+  source: { kind: 'page' as const },
   gaps: [],
 };
 

@@ -88,9 +88,8 @@ function readAnnex([heading = '', ...alineas]: string[]): Annex {
   const annex: Annex = { heading, questions: [], answers: [] };
   for (const { sub, alineas } of sections) {
     const text = alineas.join('\n\n');
-    const [number] = sub.numbers;
     if (sub.part === 'antwoord') annex.answers.push({ numbers: sub.numbers, text });
-    else if (number) annex.questions.push({ number, text });
+    else annex.questions.push(...sub.numbers.map((number) => ({ number, text })));
   }
   return annex;
 }
@@ -128,7 +127,7 @@ function readAnswers(annex: Annex, head: Letterhead, letter: Bodied, footnotes: 
   const antwoord = withGaps<Antwoord>({
     ...common,
     kind: 'antwoord',
-    id: `brief:${head.kenmerk ?? `${tied}:${ontvangen}`}`,
+    id: `brief:${head.kenmerk ?? `${tied ?? head.onderwerp}:${ontvangen}`}`,
     ...(head.kenmerk ? { kenmerk: head.kenmerk } : {}),
     title: head.onderwerp ?? title,
     bewindspersonen: letter.signed,
@@ -182,10 +181,12 @@ export function readMinisterbrief(text: string): Publicatie[] {
   if (opens >= 0) return readAnswers(readAnnex(paragraphs.slice(opens)), head, letter, footnotes);
 
   const ontvangen = parseDutchDate(head.date ?? '');
+  // Without a reference and a date there is nothing to know the letter by.
+  if (!head.kenmerk && !ontvangen) return [];
   return [
     withGaps<Brief>({
       kind: 'brief',
-      id: `brief:${head.kenmerk ?? ontvangen}`,
+      id: `brief:${head.kenmerk ?? `${head.onderwerp}:${ontvangen}`}`,
       ...(head.kenmerk ? { kenmerk: head.kenmerk } : {}),
       title: head.onderwerp ?? '',
       vraagnummers: [],

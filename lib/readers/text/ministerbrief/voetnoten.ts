@@ -1,4 +1,5 @@
 import type { Footnote, Mark } from '../../../model/publicatie';
+import { urlIn } from '../../parts/url-in';
 import { type Alinea, joinLines } from './alineas';
 
 /** How a footnote's mark is printed: 1 glued to the word, ¹, [1] or 1). */
@@ -25,7 +26,7 @@ const STARTS: [MarkStyle, RegExp][] = [
 function makeFootnote(style: MarkStyle, mark: string, text: string): FoundFootnote {
   const number = style === 'super' ? fromSuperscript(mark) : mark;
   const clean = text.replace(/<(https?:[^>\s]+)>/g, '$1').trim();
-  const url = /https?:\/\/[^\s)>]+/.exec(clean)?.[0]?.replace(/[.,;]+$/, '');
+  const url = urlIn(clean);
   return { style, number, text: clean, ...(url ? { url } : {}) };
 }
 

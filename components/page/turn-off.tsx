@@ -1,0 +1,30 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+/** The off switch. It is for all pages and takes itself away, so it first says how to come back. */
+export function TurnOff({ turnOff }: { turnOff(): void }) {
+  const [asking, setAsking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const leaveOn = () => {
+    setAsking(false);
+    first.current?.focus();
+  };
+  return (
+    <div class="turn-off">
+      <button type="button" class="quiet" ref={first} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+        {i18n.t('banner.turnOff')}
+      </button>
+      {asking && (
+        <p>
+          {i18n.t('banner.turnOffSure')}{' '}
+          <button type="button" onClick={turnOff}>
+            {i18n.t('banner.turnOffNow')}
+          </button>{' '}
+          <button type="button" class="second" onClick={leaveOn}>
+            {i18n.t('banner.turnOffNot')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

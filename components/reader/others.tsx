@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { Publicatie } from '../../lib/model/publicatie';
+import { formatDate, kindWord } from '../words';
+
+function dayOf({ kind, dates }: Publicatie): string | undefined {
+  return kind === 'kamervraag' ? dates.ingezonden : dates.ontvangen;
+}
+
+/** The way to the other documents of the same question, each in the reader. */
+export function Others({ others }: { others: Publicatie[] }) {
+  if (others.length === 0) return null;
+  return (
+    <nav class="others" aria-label={i18n.t('reader.others')}>
+      <ul>
+        {others.map((publicatie) => {
+          const day = dayOf(publicatie);
+          return (
+            <li key={publicatie.id}>
+              <a href={`?id=${encodeURIComponent(publicatie.id)}`}>
+                {[kindWord(publicatie.kind), day && formatDate(day)].filter(Boolean).join(', ')}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -74,3 +74,4 @@ await inBrowser('nl', async (browser) => {
   await lookInTheDark(browser);
 });
 await inBrowser('en', openTheEnglishPopup);
+console.log('Open tour/01-start.png first; on a machine with a display npm start opens a browser to click around in.');

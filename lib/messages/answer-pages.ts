@@ -48,6 +48,7 @@ export function answerPages(open: () => Promise<Corpus>): void {
       return STORAGE;
     }
   });
+
   onMessage('letter', async ({ data, sender }) => {
     const request = letterRequest.safeParse(data);
     if (!request.success || !isOurs(sender)) return REFUSED;

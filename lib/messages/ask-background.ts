@@ -1,12 +1,5 @@
 import type { Publicatie } from '../model/publicatie';
-import {
-  type KeepResponse,
-  keepResponse,
-  letterResponse,
-  type OpenedResponse,
-  openedResponse,
-  sendMessage,
-} from './protocol';
+import { type DoneResponse, doneResponse, type OpenedResponse, openedResponse, sendMessage } from './protocol';
 
 const FAILED = { ok: false, reason: 'storage' } as const;
 
@@ -21,9 +14,9 @@ export async function askOpened(publicatie: Publicatie): Promise<OpenedResponse>
 }
 
 /** Asks the background to store the document that the page shows. */
-export async function askKeep(publicatie: Publicatie): Promise<KeepResponse> {
+export async function askKeep(publicatie: Publicatie): Promise<DoneResponse> {
   try {
-    const parsed = keepResponse.safeParse(await sendMessage('keep', { publicatie }));
+    const parsed = doneResponse.safeParse(await sendMessage('keep', { publicatie }));
     return parsed.success ? parsed.data : FAILED;
   } catch {
     return FAILED;
@@ -31,9 +24,9 @@ export async function askKeep(publicatie: Publicatie): Promise<KeepResponse> {
 }
 
 /** Asks the background to open a stored document in the reader, at `fragment` when one is given. */
-export async function askLetter(id: string, fragment?: string): Promise<KeepResponse> {
+export async function askLetter(id: string, fragment?: string): Promise<DoneResponse> {
   try {
-    const parsed = letterResponse.safeParse(await sendMessage('letter', { id, ...(fragment ? { fragment } : {}) }));
+    const parsed = doneResponse.safeParse(await sendMessage('letter', { id, ...(fragment ? { fragment } : {}) }));
     return parsed.success ? parsed.data : FAILED;
   } catch {
     return FAILED;

@@ -21,23 +21,24 @@ export const openedResponse = z.discriminatedUnion('ok', [
 
 /** A person asks to store the document of the page. */
 export const keepRequest = z.object({ publicatie });
-export const keepResponse = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), failure]);
+
+/** Whether what was asked is done. */
+export const doneResponse = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), failure]);
 
 /** A person asks to read a stored document that has no page of its own, in the extension's reader. */
 export const letterRequest = z.object({
   id: z.string(),
   fragment: z.optional(z.string().check(z.regex(/^#[a-z0-9-]+$/))),
 });
-export const letterResponse = keepResponse;
 
 type OpenedResponse = z.infer<typeof openedResponse>;
-type KeepResponse = z.infer<typeof keepResponse>;
+type DoneResponse = z.infer<typeof doneResponse>;
 
 interface Protocol {
   opened(data: unknown): OpenedResponse;
-  keep(data: unknown): KeepResponse;
-  letter(data: unknown): KeepResponse;
+  keep(data: unknown): DoneResponse;
+  letter(data: unknown): DoneResponse;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-export type { KeepResponse, OpenedResponse };
+export type { DoneResponse, OpenedResponse };

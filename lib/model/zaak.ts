@@ -33,6 +33,5 @@ export const zaak = z.object({
   status: z.optional(zaakStatus),
 });
 
-export type ZaakStatusName = z.infer<typeof zaakStatusName>;
 export type ZaakStatus = z.infer<typeof zaakStatus>;
 export type Zaak = z.infer<typeof zaak>;

@@ -185,7 +185,7 @@ describe('an answer in a ministry’s letter', () => {
     const opened = browser().context.waitForEvent('page');
     await answer(page, '12').getByRole('button', { name: 'Lees antwoord 12 in de brief' }).click();
     const reader = await opened;
-    expect(reader.url()).toContain(`/reader.html?id=brief%3A5236577#kamerspoor-antwoord-12`);
+    await expect.poll(() => reader.url()).toContain('/reader.html?id=brief%3A5236577#kamerspoor-antwoord-12');
     await reader.close();
   });
 

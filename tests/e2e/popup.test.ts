@@ -26,10 +26,14 @@ async function marked(popup: Page): Promise<string[]> {
 
 /**
  * Where a tab that the extension opened went, and closes it. It set out before the demonstration could answer it, so
- * it shows an error; loading it again asks for the same address.
+ * it may show an error; loading it again, once it is ready for that, asks for the same address.
  */
 async function addressOfTab(tab: Page): Promise<string> {
-  await tab.reload();
+  const loaded = async () => {
+    if (!tab.url().startsWith('https:')) await tab.reload().catch(() => {});
+    return tab.url();
+  };
+  await expect.poll(loaded, { timeout: 8_000 }).toMatch(/^https:/);
   const url = tab.url();
   await tab.close();
   return url;

@@ -4,10 +4,10 @@ import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { parsePublicationId } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
 import type { FoundAnswer } from '../../lib/zaken/answer-to';
+import type { CitationLinks } from '../citations/citation-links';
+import { CitedText } from '../citations/cited-text';
+import { Notes } from '../citations/notes';
 import { formatDate } from '../words';
-import type { CitationLinks } from './citation-links';
-import { CitedText } from './cited-text';
-import { Notes } from './notes';
 
 interface Props {
   number: string;

@@ -2,7 +2,7 @@ import { type LinkedSpans, linkSpans } from '../../lib/annotate/link-spans';
 import { type PageText, pageText } from '../../lib/annotate/page-text';
 import { findCitations } from '../../lib/citations/find-citations';
 import type { Citation } from '../../lib/model/citation';
-import type { CitationLinks } from './citation-links';
+import type { CitationLinks } from '../citations/citation-links';
 import type { Page } from './page';
 
 /** In a question, "uw antwoord op vraag 6" means an answer to earlier questions: never one of this document. */

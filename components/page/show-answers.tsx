@@ -3,8 +3,8 @@ import type { Answer, Publicatie } from '../../lib/model/publicatie';
 import type { Zaak } from '../../lib/model/zaak';
 import type { PagePart } from '../../lib/readers/page/page-parts';
 import { answerTo } from '../../lib/zaken/answer-to';
+import type { CitationLinks } from '../citations/citation-links';
 import { AnswerFold } from './answer-fold';
-import type { CitationLinks } from './citation-links';
 import { type Mounted, mount } from './mount';
 import type { Page } from './page';
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Options } from '../../components/options/options';
 import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
 import '../../assets/theme.css';
+import '../../assets/own-page.css';
 import '../../components/options/options.css';
 
 const root = document.getElementById('app');

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ReaderPage } from '../../components/reader/reader-page';
 import { openCorpus } from '../../lib/corpus/open-corpus';
 import '../../assets/theme.css';
+import '../../assets/own-page.css';
 import '../../components/reader/reader.css';
 
 const root = document.getElementById('app');

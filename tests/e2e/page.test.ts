@@ -1,26 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../lib/identifiers/address';
-import { accessibilityViolations } from './harness/axe';
 import { launch } from './harness/extension-browser';
-import { type Launched, launchChromium } from './harness/launch';
+import { ANSWER, answer, banner, QUESTION, turnOff, UNKNOWN } from './harness/our-parts';
 import { useBrowser } from './harness/use-browser';
-
-const QUESTION = addressOf('kv-tk-2024Z01211');
-const ANSWER = addressOf('ah-tk-20232024-1262');
-const UNKNOWN = addressOf('kv-tk-2022Z24631');
 
 const browser = useBrowser();
 
-function banner(page: Page) {
-  return page.locator('kamerspoor-banner');
-}
-
-function answer(page: Page, number: string) {
-  return page.locator(`kamerspoor-answer[data-question="${number}"]`);
+interface Extension {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }
 
 describe('from a question to its answer and back', () => {
@@ -82,44 +72,6 @@ describe('from a question to its answer and back', () => {
   });
 });
 
-describe('a page keeps what it had', () => {
-  let plain: Launched;
-  beforeAll(async () => {
-    plain = await launchChromium({ extension: false });
-  });
-  afterAll(() => plain.close());
-
-  it.each([QUESTION, ANSWER, UNKNOWN])('%s: the same text with us, the same markup after the switch', async (url) => {
-    const untouched = await plain.context.newPage();
-    await untouched.goto(url);
-    const text = await untouched.evaluate(() => document.documentElement.textContent);
-    const markup = await untouched.evaluate(() => document.documentElement.outerHTML);
-
-    const page = await browser().open(url);
-    await banner(page).waitFor();
-    expect(await page.evaluate(() => document.documentElement.textContent)).toBe(text);
-
-    await banner(page).getByRole('button', { name: 'Zet Kamerspoor uit' }).click();
-    await banner(page).getByText('Weer aanzetten kan met de knop in de werkbalk').waitFor();
-    await banner(page).getByRole('button', { name: 'Zet uit' }).click();
-    await banner(page).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
-
-    await page.reload();
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup);
-  });
-
-  it('shows nothing of ours in print', async () => {
-    const page = await browser().open(QUESTION);
-    await banner(page).waitFor();
-    await page.emulateMedia({ media: 'print' });
-    for (const element of await page.locator('kamerspoor-banner, kamerspoor-answer').all()) {
-      expect(await element.isVisible()).toBe(false);
-    }
-  });
-});
-
 describe('a page that the corpus does not know', () => {
   it('says so quietly, and can be kept', async () => {
     const page = await browser().open(UNKNOWN);
@@ -131,49 +83,6 @@ describe('a page that the corpus does not know', () => {
     expect(await kept.evaluate((status) => (status.getRootNode() as ShadowRoot).activeElement === status)).toBe(true);
     await page.reload();
     await banner(page).getByText('Bewaard op deze computer').waitFor();
-  });
-});
-
-describe('the card of a reference', () => {
-  it('comes with the keyboard, goes with Esc, and stays while the pointer is in it', async () => {
-    const page = await browser().open(ANSWER);
-    await banner(page).waitFor();
-    const article = page.locator('.antwoord a[data-kamerspoor="citation"]', { hasText: '125p Sv' }).first();
-    await article.focus();
-    const card = page.locator('kamerspoor-card');
-    await card.getByText('Wetboek van Strafvordering').waitFor();
-    await card.getByText('artikel 125p').waitFor();
-    await card.getByText('opent wetten.overheid.nl, met de tekst zoals die gold op 18 maart 2024').waitFor();
-    expect(await article.getAttribute('aria-description')).toBe(
-      'Wetboek van Strafvordering (Sv), artikel 125p; opent wetten.overheid.nl, met de tekst zoals die gold op 18 maart 2024',
-    );
-    await page.keyboard.press('Escape');
-    await card.waitFor({ state: 'detached' });
-    expect(await article.evaluate((link) => link === document.activeElement)).toBe(true);
-
-    await article.evaluate((link) => (link as HTMLElement).blur());
-    await article.hover();
-    await card.getByText('artikel 125p').hover();
-    await page.waitForTimeout(500);
-    expect(await card.isVisible()).toBe(true);
-    await page.mouse.move(2, 2);
-    await card.waitFor({ state: 'detached' });
-  });
-});
-
-describe('a card that has the focus', () => {
-  it('stays while the mouse moves elsewhere, and while the page scrolls under it', async () => {
-    const page = await browser().open(ANSWER);
-    await banner(page).waitFor();
-    await page.mouse.move(300, 300);
-    const article = page.locator('.antwoord a[data-kamerspoor="citation"]', { hasText: '125p Sv' }).first();
-    await article.focus();
-    const card = page.locator('kamerspoor-card');
-    await card.waitFor();
-    await page.mouse.wheel(0, 40);
-    await page.mouse.move(320, 320);
-    await page.waitForTimeout(500);
-    expect(await card.isVisible()).toBe(true);
   });
 });
 
@@ -210,60 +119,12 @@ describe('a person who is reading', () => {
 
   it('sees on the toolbar that Kamerspoor is off', async () => {
     const page = await browser().open(QUESTION);
-    await banner(page).getByRole('button', { name: 'Zet Kamerspoor uit' }).click();
-    await banner(page).getByRole('button', { name: 'Zet uit' }).click();
+    await turnOff(page);
     const worker = await browser().worker();
     const badge = () => worker.evaluate('chrome.action.getBadgeText({})');
     await expect.poll(badge).toBe('uit');
     await worker.evaluate('chrome.storage.local.set({ preferences: { enabled: true } })');
     await expect.poll(badge).toBe('');
-  });
-});
-
-describe('everyone can use it', () => {
-  it.each(['light', 'dark'] as const)('what we add has no fault that axe finds, in %s', async (colorScheme) => {
-    const page = await browser().open(QUESTION);
-    await page.emulateMedia({ colorScheme });
-    await banner(page).waitFor();
-    await answer(page, '12').locator('summary').click();
-    await answer(page, '12').getByRole('link', { name: 'artikel 125p Sv' }).focus();
-    await page.locator('kamerspoor-card').waitFor();
-    for (const part of ['kamerspoor-banner', 'kamerspoor-answer[data-question="12"]']) {
-      expect(await accessibilityViolations(page, part)).toEqual([]);
-    }
-  });
-
-  it('fits a window of half the width, as at 200% zoom', async () => {
-    const page = await browser().open(QUESTION);
-    await page.setViewportSize({ width: 400, height: 600 });
-    await banner(page).waitFor();
-    const overflows = await banner(page).evaluate((host) => host.scrollWidth > host.clientWidth);
-    expect(overflows).toBe(false);
-  });
-});
-
-describe('on a page of any colour', () => {
-  it('stays light on a page that stays white, for who prefers dark', async () => {
-    const page = await browser().open(QUESTION);
-    await page.addStyleTag({ content: 'body { background: #fff !important; color: #111 !important; }' });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForFunction(
-      () => document.querySelector('kamerspoor-banner')?.getAttribute('data-theme') === 'light',
-    );
-    expect(await accessibilityViolations(page, 'kamerspoor-banner')).toEqual([]);
-  });
-
-  it('is dark on a page that is dark, for who prefers light', async () => {
-    const page = await browser().open(ANSWER);
-    await banner(page).waitFor();
-    await page.addStyleTag({ content: 'body { background: #111 !important; color: #eee !important; }' });
-    const theme = () => page.locator('kamerspoor-way-back').first().getAttribute('data-theme');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(theme).toBe('dark');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.waitForTimeout(200);
-    expect(await theme()).toBe('dark');
-    expect(await accessibilityViolations(page, 'kamerspoor-way-back')).toEqual([]);
   });
 });
 
@@ -277,6 +138,24 @@ describe('what happens in between', () => {
     await browser().killWorker();
     await page.goBack();
     await banner(page).getByText('Beantwoord op 18 maart 2024').waitFor();
+  });
+
+  it('obeys nobody but the content script on a question’s or an answer’s page', async () => {
+    const page = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const none = { vraagnummers: [], indieners: [], bewindspersonen: [], subjects: [], questions: [], answers: [] };
+    const rest = { footnotes: [], links: [], aanhangsels: [], gaps: [], dates: {}, source: { kind: 'text' } };
+    const publicatie = { kind: 'brief', id: 'brief:1', title: '', ...none, ...rest };
+    const ask = (type: string, data: unknown) =>
+      page.evaluate((message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(message), {
+        id: 1,
+        timestamp: 1,
+        type,
+        data,
+      });
+    expect(await ask('keep', { publicatie })).toMatchObject({ res: { ok: false, reason: 'refused' } });
+    expect(await ask('opened', { publicatie })).toMatchObject({ res: { ok: false, reason: 'refused' } });
+    expect(await ask('letter', { id: 'brief:324744' })).toMatchObject({ res: { ok: false, reason: 'refused' } });
+    expect(await ask('keep', { publicatie: { id: 'x' } })).toMatchObject({ res: { ok: false, reason: 'refused' } });
   });
 
   it('sends nothing anywhere: every request is a page that the person opened', async () => {
@@ -310,21 +189,6 @@ describe('after the browser was closed', () => {
       await second.close();
     } finally {
       rmSync(profile, { recursive: true, force: true });
-    }
-  });
-});
-
-describe('in an English browser', () => {
-  it('speaks English', async () => {
-    const english = await launch({ language: 'en' });
-    try {
-      const page = await english.open(QUESTION);
-      await banner(page)
-        .getByText('Answered on 18 March 2024, after 52 days: 10 days past the six-week deadline.')
-        .waitFor();
-      await answer(page, '12').getByText('Answer to question 12').waitFor();
-    } finally {
-      await english.close();
     }
   });
 });

@@ -139,6 +139,6 @@ describe('the languages', () => {
 describe('the project', () => {
   it('names no package registry and no folder of one machine', () => {
     const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
-    expect(lock).not.toMatch(/"resolved": "https?:/);
+    expect(lock).not.toContain('"resolved"');
   });
 });

@@ -12,10 +12,12 @@ import type {
 import { parseDutchDate } from '../../parts/dutch-date';
 import { withGaps } from '../../parts/gaps-of';
 import { parseQuestionHeading } from '../../parts/question-heading';
-import { parseSubHeading, type SubHeading } from '../../parts/question-numbers';
 import { refersTo } from '../../parts/refers-to';
 import { joinLines, OPENS_QUESTIONS, toAlineas } from './alineas';
 import { isFurniture, type Letterhead, readLetterhead } from './furniture';
+import { mend } from './mend';
+import { type Annex, readAnnex } from './read-annex';
+import { takeSignatures } from './take-signatures';
 import { type FoundFootnote, takeFootnotes, takeMarks } from './voetnoten';
 
 /**
@@ -37,61 +39,6 @@ function withoutMarkup(text: string): string {
     .replace(/\[([^\]]*)\]\((?:#|https?:[^)\s]*)\)/g, '$1')
     .replace(/\\([()[\]_*])/g, '$1')
     .replace(/<(https?:[^>\s]+)>/g, '$1');
-}
-
-const CUT_OFF = /[^.?!:;»”"’')\]*]$/;
-
-/** Puts together what a page break cut: a paragraph that ends in mid-sentence and one that goes on in lower case. */
-function mend(alineas: string[]): string[] {
-  const mended: string[] = [];
-  for (const alinea of alineas) {
-    const last = mended.at(-1);
-    const next = alinea.replace(/^[-•]\s+(?=\p{Ll})/u, '');
-    if (last !== undefined && CUT_OFF.test(last) && !parseSubHeading(last) && /^\p{Ll}/u.test(next)) {
-      mended[mended.length - 1] = joinLines([...last.split('\n'), ...next.split('\n')]);
-    } else mended.push(alinea);
-  }
-  return mended;
-}
-
-const SIGNS = /^(?:De|Het)\s+((?:Minister|Staatssecretaris)(?:-President)?(?:\s+(?:van|voor)\s+[^,]+)?(?:,[^,]+)*),$/;
-const NAME = /^(?:[\p{Lu}][\p{L}.’'-]*\.?\s*)(?:[\p{L}.’'-]+\s*){0,6}$/u;
-
-/** Takes the signatures out: "De Minister van Justitie en Veiligheid," and the name below it. */
-function takeSignatures(alineas: string[]): { text: string[]; signed: Bewindspersoon[] } {
-  const text: string[] = [];
-  const signed: Bewindspersoon[] = [];
-  for (let at = 0; at < alineas.length; at++) {
-    const [alinea = '', next = ''] = [alineas[at], alineas[at + 1]];
-    const role = SIGNS.exec(alinea)?.[1];
-    if (role && NAME.test(next) && next.length < 60) {
-      signed.push({ name: next, role });
-      at++;
-    } else text.push(alinea);
-  }
-  return { text, signed };
-}
-
-interface Annex {
-  heading: string;
-  questions: { number: string; text: string }[];
-  answers: { numbers: string[]; text: string }[];
-}
-
-function readAnnex([heading = '', ...alineas]: string[]): Annex {
-  const sections: { sub: SubHeading; alineas: string[] }[] = [];
-  for (const alinea of alineas) {
-    const sub = parseSubHeading(alinea);
-    if (sub) sections.push({ sub, alineas: [] });
-    else sections.at(-1)?.alineas.push(alinea);
-  }
-  const annex: Annex = { heading, questions: [], answers: [] };
-  for (const { sub, alineas } of sections) {
-    const text = alineas.join('\n\n');
-    if (sub.part === 'antwoord') annex.answers.push({ numbers: sub.numbers, text });
-    else annex.questions.push(...sub.numbers.map((number) => ({ number, text })));
-  }
-  return annex;
 }
 
 function withMarks(text: string, footnotes: FoundFootnote[]): { text: string; marks?: Mark[] } {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Target } from '../../lib/model/citation';
-import { citationWords } from '../citation-words';
 import type { CitationLinks, PlacedCitation } from './citation-links';
+import { citationWords } from './citation-words';
 
 /** Each target of a list by itself; of "vragen 5 en 6" each question. */
 function targetsOf({ citation: { target, targets } }: PlacedCitation): Target[] {

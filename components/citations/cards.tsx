@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift } from '@floating-ui/dom';
+import { type Mounted, mount } from '../page/mount';
 import { Card, hasChoice } from './card';
 import type { CitationLinks } from './citation-links';
-import { type Mounted, mount } from './mount';
 
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 250;

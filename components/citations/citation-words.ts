@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { describeTarget } from '../lib/citations/describe-target';
-import { parsePublicationId } from '../lib/identifiers/publication-id';
-import type { Target } from '../lib/model/citation';
-import { formatDate, formatList } from './words';
+import { describeTarget } from '../../lib/citations/describe-target';
+import { parsePublicationId } from '../../lib/identifiers/publication-id';
+import type { Target } from '../../lib/model/citation';
+import { formatDate, formatList } from '../words';
 
 /** A reference in words: what it is, which part of it, and where a click leads. */
 export interface CitationWords {

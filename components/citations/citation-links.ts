@@ -1,7 +1,7 @@
 import { targetAddress } from '../../lib/citations/target-address';
 import { fragmentOf } from '../../lib/identifiers/address';
 import type { Citation, Target } from '../../lib/model/citation';
-import { citationLine, citationWords, isToQuestion } from '../citation-words';
+import { citationLine, citationWords, isToQuestion } from './citation-words';
 
 /** The attributes of a link that stands for a citation. */
 export interface LinkAttributes {

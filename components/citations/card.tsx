@@ -31,11 +31,11 @@ export function Card({ placed, links }: { placed: PlacedCitation; links: Citatio
       {targets.length === 1 && part && <p>{part}</p>}
       {targets.length > 1 && (
         <ul class="targets" aria-label={i18n.t('card.targets')}>
-          {targets.map((target) => {
+          {targets.map((target, at) => {
             const href = links.hrefOf(target, placed);
             const label = labelOf(target, placed);
             return (
-              <li key={label}>
+              <li key={at}>
                 {href ? (
                   <a href={href} rel="noreferrer">
                     {label}

@@ -13,7 +13,7 @@ export interface CitationWords {
 
 /** Whether a reference speaks of a question itself ("vraag 12"), not of its answer. */
 export function isToQuestion(text: string): boolean {
-  return /^vra(?:ag|gen)\b/i.test(text);
+  return /^(?:deel|sub|kamer)?vra(?:ag|gen)\b/i.test(text);
 }
 
 function publicatieTitle(id: string): string {

@@ -5,7 +5,11 @@ import { findCitations } from './find-citations';
 /** A piece of a document with a text of its own; for running text and notices the document itself. */
 export type TextEntry = Publicatie | Question | Answer | Footnote;
 
-const BETWEEN = '\n\n';
+/**
+ * Between two texts: the end of a sentence, and one that names nothing, so that "artikel 4" in one text is never taken
+ * for an article of the law that the text before it ended with.
+ */
+const BETWEEN = '.\n\nJa.\n\nJa.\n\n';
 
 /** The pieces of a document in the order in which it is read: every question with its answer behind it. */
 function entriesOf(publicatie: Publicatie): TextEntry[] {
@@ -20,8 +24,8 @@ function entriesOf(publicatie: Publicatie): TextEntry[] {
 }
 
 /**
- * The citations in each text of a document, with offsets into that text. The document is read as one: a law that one
- * text defines is known in those behind it. A question speaks of answers to earlier questions ("uw antwoord op vraag
+ * The citations in each text of a document, with offsets into that text. The document is read as one: a name that it
+ * defines anywhere is known in all its texts. A question speaks of answers to earlier questions ("uw antwoord op vraag
  * 6"), so nothing in it refers to an answer in the document itself.
  */
 export function citePublicatie(publicatie: Publicatie): Map<TextEntry, Citation[]> {

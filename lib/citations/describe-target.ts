@@ -1,5 +1,6 @@
 import type { Target } from '../model/citation';
 import { actsById } from './acts-by-id';
+import type { Act } from './data/act';
 
 /** What a card shows of a target: data, no sentences. */
 export interface TargetDescription {
@@ -28,13 +29,21 @@ function siteOf({ system, id }: Target): TargetDescription['site'] {
   return system === 'op' ? 'zoek.officielebekendmakingen.nl' : 'document';
 }
 
+/** The abbreviation that goes with the full name: it begins as a word of it does (DHW is no Alcoholwet), and is none of it. */
+function abbreviationOf({ name, afterNumber = [], abbreviations = [], nextToArticle = [] }: Act): string | undefined {
+  const goesWith = (short: string) =>
+    name.split(/[\s-]/).some((word) => word.charAt(0).toLowerCase() === short.charAt(0).toLowerCase()) &&
+    !name.toLowerCase().includes(short.toLowerCase());
+  return [...afterNumber, ...abbreviations, ...nextToArticle].find(goesWith);
+}
+
 /**
  * The data of a card about a target. An act that is in no table (an EU act cited by its number) has no name. Never throws.
  */
 export function describeTarget(target: Target): TargetDescription {
   const { id, article, lid, onderdeel } = target;
   const row = id === undefined ? undefined : actsById.get(id);
-  const abbreviation = [...(row?.afterNumber ?? []), ...(row?.abbreviations ?? []), ...(row?.nextToArticle ?? [])][0];
+  const abbreviation = row && abbreviationOf(row);
   return {
     ...(row && { name: row.name }),
     ...(abbreviation && { abbreviation }),

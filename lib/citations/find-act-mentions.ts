@@ -38,7 +38,9 @@ function isSortOf(act: Act | undefined, word: string): boolean {
 function endOfName(tokens: readonly Token[], to: number, act: Act | undefined): number | undefined {
   const next = tokens[to];
   if (!next?.glued) return to;
-  if (next.kind === 'word') return /^[A-ZÀ-Þ]/.test(next.text) ? to : undefined;
+  // Hard line breaks glue words; but "RvO" does not begin with "Rv".
+  const isLong = (tokens[to - 1]?.text.length ?? 0) > 7;
+  if (next.kind === 'word') return isLong && /^[A-ZÀ-Þ]/.test(next.text) ? to : undefined;
   if (next.text !== '-') return to;
   const after = tokens[to + 1];
   if (after?.kind !== 'word') return to;
@@ -51,6 +53,17 @@ function isAnotherAct(tokens: readonly Token[], from: number, to: number, act: A
   if (act?.kind !== 'law' || !next || next.glued) return false;
   if (next.text === 'BES') return true;
   return /^(?:1[89]|20)\d\d$/.test(next.text) && !/^(?:1[89]|20)\d\d$/.test(tokens[to - 1]?.text ?? '') && to > from;
+}
+
+const NATIONALITY =
+  /^(?:turkse?|duitse?|franse?|belgische?|vlaamse?|waalse?|poolse?|hongaarse?|britse?|engelse?|schotse?|ierse?|spaanse?|italiaanse?|portugese?|griekse?|zweedse?|deense?|noorse?|finse?|oostenrijkse?|zwitserse?|luxemburgse?|tsjechische?|slowaakse?|roemeense?|bulgaarse?|kroatische?|letse?|litouwse?|estse?|amerikaanse?|canadese?|mexicaanse?|braziliaanse?|russische?|oekraïense?|chinese?|japanse?|indiase?|indonesische?|australische?|marokkaanse?|egyptische?|israëlische?|iraanse?|iraakse?|syrische?|surinaamse?|arubaanse?|curaçaose?|antilliaanse?|caribische?|buitenlandse?)$/;
+const COUNTRY =
+  /^(?:curaçao|aruba|sint|bonaire|saba|belgië|duitsland|frankrijk|turkije|polen|hongarije|engeland|spanje|italië|zweden|denemarken|noorwegen|oostenrijk|zwitserland|luxemburg|suriname|rusland|oekraïne|china|marokko|rome)$/;
+
+/** `de Turkse Grondwet`, `het Wetboek van Strafrecht van Curaçao`: the name is known, the act is none of ours. */
+function isOfAnotherCountry(tokens: readonly Token[], { from, to }: Mention): boolean {
+  if (NATIONALITY.test(tokens[from - 1]?.key ?? '')) return true;
+  return tokens[to]?.key === 'van' && COUNTRY.test(tokens[to + 1]?.key ?? '');
 }
 
 /** The children of a node that the tokens at an index lead to; a word broken by a hyphen (`Straf-recht`) counts as one. */
@@ -104,6 +117,7 @@ export function findActMentions(tokens: readonly Token[], lexicons: readonly Lex
     if (!mayBegin(tokens, at)) continue;
     const mention = longestAt(lexicons, tokens, at);
     if (!mention) continue;
+    if (isOfAnotherCountry(tokens, mention)) delete mention.act;
     mentions.push(mention);
     at = mention.to - 1;
   }

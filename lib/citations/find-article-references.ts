@@ -32,7 +32,12 @@ const POINTING =
 const NOUN = /^(?:wet|wetboek|verordening|richtlijn|verdrag)$/;
 const NOT_OF_AN_ACT = /^(?:toepassing|kracht|belang|overeenkomstige)$/;
 const ACT_WORD =
-  /(?:wet|besluit|verordening|richtlijn|regeling|verdrag|code|reglement|protocol|statuut|convenant|overeenkomst)$/;
+  /(?:wet|besluit|verordening|richtlijn|regeling|verdrag|code|reglement|protocol|statuut|convenant|overeenkomst|contract|statuten|cao|apv|beleidsregels?|begrotingsstaat)$/;
+
+const BUDGET_WORD = /^(?:uitgaven|dekking|middelen|bedrag|bedragen|miljoen|miljard|budget|begroting|raming)$/;
+/** A number behind one of these is the number of that. */
+const NOT_AN_ARTICLE =
+  /^(?:boek|titel|hoofdstuk|afdeling|paragraaf|bijlage|lid|leden|categorie|model|nr|deel|tabel|p|pagina)$/;
 
 type Of = Pick<ArticleReference, 'own' | 'anaphor' | 'foreign'> & { to: number };
 
@@ -43,7 +48,7 @@ function readOf(tokens: readonly Token[], at: number, mentionAt: ReadonlyMap<num
   const direct = mentionAt.get(next);
   if (direct) return { own: direct, to: direct.to, foreign: false };
   const of = tokens[next]?.key ?? '';
-  if (!OF.test(of)) return { to: at, foreign: !comma && looksLikeAct(tokens[next]) };
+  if (!OF.test(of)) return { to: at, foreign: looksLikeAct(tokens[next]) || isCompound(tokens, at) };
   next++;
   const pointer = tokens[next]?.key ?? '';
   const noun = tokens[next + 1]?.key ?? '';
@@ -65,6 +70,12 @@ function continuesName(token: Token | undefined): boolean {
     token !== undefined &&
     (token.kind === 'number' || /^[A-ZÀ-Þ]/.test(token.text) || /^(?:op|inzake|ter|tot|betreffende)$/.test(token.key))
   );
+}
+
+/** `artikel 12-gemeente`, `artikel 100-brief`: a word of its own, no article of the act at hand; and `artikel 3 daarvan`. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  return hyphen?.key === 'daarvan' || (hyphen?.text === '-' && hyphen.glued && word?.kind === 'word' && word.glued);
 }
 
 function looksLikeAct(token: Token | undefined): boolean {
@@ -111,6 +122,12 @@ function mentionBefore(
   return mentionUpTo.get(at) ?? (/^[,(:–-]$/.test(tokens[at - 1]?.text ?? '') ? mentionUpTo.get(at - 1) : undefined);
 }
 
+/** Budgets have articles too: `de uitgaven op artikel 4`, `dekking uit artikel 11`. */
+function isBudget(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:op|uit|onder)$/.test(tokens[from - 1]?.key ?? '')) return false;
+  return tokens.slice(Math.max(0, from - 12), from).some(({ key }) => BUDGET_WORD.test(key));
+}
+
 /** `artikel 5`, `artt. 173 en 173a`, `Art 8`: from the word on. */
 function readWritten(
   tokens: readonly Token[],
@@ -129,7 +146,7 @@ function readWritten(
     item.lid.unshift(...lid);
     item.onderdeel.unshift(...onderdeel);
   }
-  const of = readOf(tokens, list.to, mentionAt);
+  const of = isBudget(tokens, from) ? { to: list.to, foreign: true } : readOf(tokens, list.to, mentionAt);
   const [first, last] = [tokens[from], tokens[of.to - 1]];
   if (!first || !last) return undefined;
   const before = of.own || of.anaphor || of.foreign ? undefined : mentionBefore(tokens, from, mentionUpTo);
@@ -157,10 +174,19 @@ function readBare(tokens: readonly Token[], mention: Mention): ArticleReference 
   const joined = /^(?:jo|juncto|jcto)$/.test(
     tokens[at - 1]?.text === '.' ? (tokens[at - 2]?.key ?? '') : (tokens[at - 1]?.key ?? ''),
   );
+  const before = tokens[at - 1];
+  const named = before?.text === '.' ? tokens[at - 2]?.key : before?.key;
+  if (NOT_AN_ARTICLE.test(named ?? '')) return undefined;
+  // "0,5 Sv" is an amount.
+  if (before?.text === ',' && before.glued && first.glued) return undefined;
   // A year before an abbreviation is a year.
   if (!joined && /^(?:1[89]|20)\d\d$/.test(article)) return undefined;
-  const telling = joined || mention.use === 'afterNumber' || /\d(?::\d|[a-z]+$)/.test(article);
-  if (!telling || !mention.act) return undefined;
+  const colon = /\d:\d/.test(article);
+  if (!mention.act || (colon && !mention.act.numbering && !mention.act.books)) return undefined;
+  // "20 Sv" may be sieverts; "125p Sv" and "181 Sv" are articles.
+  const telling =
+    joined || colon || /\d[a-z]+$/.test(article) || (mention.use === 'afterNumber' && /\d{3}/.test(article));
+  if (!telling) return undefined;
   const { from, to } = { from: at, to: mention.to };
   return {
     items: [{ article, lid: [], onderdeel: [] }],

@@ -4,7 +4,7 @@ import { type Token, tokenAt } from './tokenise';
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const WORDS =
   'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig';
-const COUNTED = `%|procent|dagen|weken|maanden|jaar|keer|vragen|Kamervragen|leden|moties|${MONTHS}`;
+const COUNTED = `%|procent|uur|euro|miljoen|miljard|op\\s\\d|/\\d|dagen|weken|maanden|jaar|keer|vragen|Kamervragen|leden|moties|${MONTHS}`;
 /** A question's number; not a date, an amount ("één voor één") or the beginning of a longer number. */
 const N = String.raw`(?:\d{1,3}[a-e]?(?![\dA-Za-z]|[.,]\d)|(?:${WORDS})(?![a-zà-ÿ]|\s{1,4}voor\s))(?!\s{0,3}(?:${COUNTED}))`;
 const AND = String.raw`\s{0,4}(?:,\s{0,4}(?:en\s{1,4})?|en\s{1,4}|of\s{1,4}|&\s{0,4}|t/m\s{0,4}|tot\s{1,4}en\s{1,4}met\s{1,4}|[-–]\s{0,2})`;
@@ -15,7 +15,7 @@ const LINK = String.raw`\s{1,4}(?:(?:op|van|bij|in|onder|aan|voor)\s{0,4})?(?:(?
 /** `antwoord op vraag 7`; `antwoord 7` within a line; `vraag 7`. */
 const CROSSREF = new RegExp(`(?<![a-zà-ÿ])(?:${ANSWER}${LINK}${QUESTION}|${ANSWER} \\n?|${QUESTION})${LIST}`, 'gi');
 const OTHER_DOCUMENT =
-  /\s{0,4}(?:\([^()]{0,80}\)\s{0,3})?(?:van|uit|in)\s{1,4}(?:(?:de|het|uw|mijn|die|een)\s{1,4})?(?:(?:eerdere?|vorige|schriftelijke|eerder\s{1,3}gestelde|eerste|tweede)\s{1,4})?(?:leden\b|lid\b|Kamerlid|Kamerleden|vragen|Kamervragen|set\b|brief\b|Aanhangsel|antwoorden\b|beantwoording\b|\d{1,2}\s{1,3}[a-z]{3,9}\s{1,3}\d{4})/iy;
+  /\s{0,4}(?:\([^()]{0,80}\)\s{0,3})?(?:van|uit|in)\s{1,4}(?:(?:de|het|uw|mijn|die|een)\s{1,4})?(?:(?:eerdere?|vorige|schriftelijke?|eerder\s{1,3}gestelde|eerste|tweede)\s{1,4})?(?:leden\b|lid\b|Kamerlid|Kamerleden|vragen|Kamervragen|set\b|brief\b|Aanhangsel|antwoorden\b|beantwoording\b|verslag|overleg|enquête|begroting|motie|\d{1,2}\s{1,3}[a-z]{3,9}|(?:19|20)\d\d)|\s{0,4}(?:gesteld\s{1,3}door|d\.d\.|bij\s{1,3}de\s)/iy;
 const EARLIER = /(?:eerdere?|vorige)\s{1,4}$/i;
 
 /**

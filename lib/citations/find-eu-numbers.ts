@@ -31,12 +31,15 @@ function celexOf(
   first: string,
   second: string,
   withNr: boolean,
+  isUnion: boolean,
   now = new Date().getFullYear(),
 ): string | undefined {
   const letter = LETTERS[type.toLowerCase()];
   const [early, late] = [fullYear(first, now), fullYear(second, now)];
-  const oldStyle =
-    late !== undefined && late < 2015 && (withNr || (letter === 'R' && !(early !== undefined && early >= 2015)));
+  const yearFirst =
+    letter !== 'R' ||
+    (early !== undefined && early >= 2015 && !(withNr && late !== undefined && late < 2015 && !isUnion));
+  const oldStyle = late !== undefined && late < 2015 && !yearFirst;
   const [year, number] = oldStyle ? [late, first] : early !== undefined ? [early, second] : [late, first];
   if (!letter || year === undefined || Number(number) === 0) return undefined;
   return `3${year}${letter}${number.padStart(4, '0')}`;
@@ -53,10 +56,11 @@ export function findEuNumbers(text: string, tokens: readonly Token[]): Mention[]
   }
   for (const match of text.matchAll(NUMBERED)) {
     const [found, type, union, nr, first, second, unionBehind] = match;
-    // Every council and ministry numbers its decisions: only a union sign makes one an EU act.
-    if (/besluit/i.test(found) && !union && !unionBehind) continue;
-    const id = type && first && second && celexOf(type, first, second, nr !== undefined);
-    if (id) add(id, found.replace(/\s+/g, ' '), match.index, match.index + found.length);
+    const id = type && first && second && celexOf(type, first, second, nr !== undefined, union !== undefined);
+    // Every province and ministry numbers its own: only a union sign, or a number that we know, makes one an EU act.
+    const isEu = union !== undefined || unionBehind !== undefined || (id !== undefined && actsById.has(id));
+    if (id && isEu && (!/besluit/i.test(found) || union || unionBehind))
+      add(id, found.replace(/\s+/g, ' '), match.index, match.index + found.length);
   }
   for (const match of text.matchAll(CELEX)) add(match[0], match[0], match.index, match.index + match[0].length);
   return mentions;

@@ -117,7 +117,15 @@ const BARE =
 function findBare(text: string): Citation[] {
   const found: Citation[] = [];
   for (const match of text.matchAll(BARE)) {
-    const headed = /nrs?$/.test(match[0]) || /[(,;\s]/.test(text[match.index - 1] ?? '');
+    // With nothing around it that sets a reference apart it may be an amount: "er zijn 29 628, nr. 12 …".
+    const before =
+      text
+        .slice(Math.max(0, match.index - 3), match.index)
+        .trimEnd()
+        .at(-1) ?? '\n';
+    const setApart =
+      /[([;:,]/.test(before) || /(?:^|\n)\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index));
+    const headed = /nrs?$/.test(match[0]) ? setApart : /[(,;\s]/.test(text[match.index - 1] ?? '');
     const papers = headed && readPapers(new Cursor(text, match.index));
     const made = papers && citation(match.index, papers);
     if (made) found.push(made);

@@ -39,7 +39,12 @@ export function addName(lexicon: Lexicon, name: string, entry: { act?: Act; use:
     node = child;
   }
   const anyCase = entry.use === 'name' || (entry.use === 'onceNamed' && name.length > 5);
-  node.entries.push(anyCase ? entry : { ...entry, exact: tokens.map(({ text }) => text) });
+  const exact = anyCase ? undefined : tokens.map(({ text }) => text);
+  // A document may define a name a thousand times.
+  const isSame = (other: Entry) =>
+    other.act === entry.act && other.use === entry.use && other.exact?.join(' ') === exact?.join(' ');
+  if (node.entries.some(isSame)) return;
+  node.entries.push(exact ? { ...entry, exact } : entry);
 }
 
 /** People leave out "op het" and "op de": `Wet financieel toezicht`. */

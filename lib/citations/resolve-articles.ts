@@ -14,17 +14,19 @@ interface Cue {
 
 const FOREIGN_ACT =
   /(?:wet|besluit|code|regeling|verdrag|reglement|protocol|convenant|statuut|wetboek|richtlijn|verordening)$/;
-const FOREIGN_WORD = /^(?:wetsvoorstel|convenant|huurovereenkomst|contract|overeenkomst|statuten|cao|gedragscode)$/;
+const FOREIGN_WORD =
+  /(?:^(?:wetsvoorstel|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|akkoord|begroting)|contract|overeenkomst|.verordening|.richtlijn)$/;
 
-/** Capitalised words for acts that no table knows: they make "artikel 5" behind them ambiguous. */
+/** Words for acts and papers that no table knows: they make "artikel 5" behind them ambiguous. */
 function foreignCues(tokens: readonly Token[], mentions: readonly Mention[]): Cue[] {
   const cues: Cue[] = [];
   let next = 0;
   tokens.forEach((token, at) => {
     while ((mentions[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
     if (token.kind !== 'word' || at >= (mentions[next]?.from ?? Number.POSITIVE_INFINITY)) return;
-    if (FOREIGN_WORD.test(token.key) || (/^[A-ZÀ-Þ]/.test(token.text) && FOREIGN_ACT.test(token.key))) {
-      // "De Verordening …" with a small word behind it may be a title in full, or the act of just now; neither is known.
+    const isAnother = /^(?:verordening|richtlijn)$/.test(token.key) && tokens[at - 1]?.key === 'een';
+    const isCapital = /^[A-ZÀ-Þ]/.test(token.text) && FOREIGN_ACT.test(token.key);
+    if (FOREIGN_WORD.test(token.key) || isAnother || isCapital) {
       cues.push({ at, sentence: token.sentence });
     }
   });
@@ -51,7 +53,7 @@ function onlyAct(cues: readonly Cue[]): Act | undefined {
 function nearby(cues: readonly Cue[], reference: ArticleReference): { own: Cue[]; previous: Cue[] } {
   const own: Cue[] = [];
   const previous: Cue[] = [];
-  for (let index = cues.length - 1; index >= 0; index--) {
+  for (let index = placeOf(cues, reference.from) - 1; index >= 0; index--) {
     const cue = cues[index];
     if (!cue || cue.sentence < reference.sentence - 1) break;
     if (own.length + previous.length > 50) break;
@@ -72,7 +74,7 @@ function anaphoricAct(
   return undefined;
 }
 
-const JOINS = /^(?:,|en|of|jo|\.|juncto|jcto|alsmede|juncto|gelezen|in|samenhang|verbinding|met|het|de)$/;
+const JOINS = /^(?:,|en|of|jo|\.|juncto|jcto|alsmede|gelezen|in|samenhang|verbinding|met|het|de)$/;
 
 /** Whether two references are joined without a word of their own between: `artikel 94a juncto artikel 103 Sv`. */
 function joined(tokens: readonly Token[], reference: ArticleReference, next: ArticleReference): boolean {
@@ -118,14 +120,19 @@ export function resolveArticles(
     ...mentions.filter(({ use, act }) => use === 'name' || use === 'abbreviation' || !act).map(cueOf),
     ...foreignCues(tokens, mentions),
   ];
-  for (const { own } of references) if (own && own.use !== 'name' && own.use !== 'abbreviation') cues.push(cueOf(own));
+  for (const { own, foreign, from, sentence } of references) {
+    if (own && own.use !== 'name' && own.use !== 'abbreviation') cues.push(cueOf(own));
+    if (foreign) cues.push({ at: from, sentence });
+  }
   cues.sort((a, b) => a.at - b.at);
   const citations: Citation[] = [];
   const resolved = new Map<ArticleReference, Act | undefined>();
+  /** Joined to one that is of no act we know: `artikel 5 en artikel 6 van de APV`. */
+  const ofForeign = new Set<ArticleReference>();
 
   function actOf(index: number): Act | undefined {
     const reference = references[index];
-    if (!reference || reference.foreign) return undefined;
+    if (!reference || reference.foreign || ofForeign.has(reference)) return undefined;
     if (reference.own) return reference.own.act;
     if (reference.before) return reference.before.act;
     const near = nearby(cues, reference);
@@ -142,8 +149,9 @@ export function resolveArticles(
   for (let index = references.length - 1; index >= 0; index--) {
     const [reference, next] = [references[index], references[index + 1]];
     if (!reference || reference.own || reference.before || reference.foreign || reference.anaphor || !next) continue;
-    if (joined(tokens, reference, next) && (next.own || resolved.has(next)))
-      resolved.set(reference, next.own?.act ?? resolved.get(next));
+    if (!joined(tokens, reference, next)) continue;
+    if (next.foreign || ofForeign.has(next)) ofForeign.add(reference);
+    if (next.own || resolved.has(next)) resolved.set(reference, next.own?.act ?? resolved.get(next));
   }
   references.forEach((reference, index) => {
     const act = resolved.get(reference) ?? actOf(index);
@@ -160,8 +168,18 @@ function cueOf({ act, from, sentence }: Mention): Cue {
   return act ? { act, at: from, sentence } : { at: from, sentence };
 }
 
+/** The index of the first cue at or behind a token. */
+function placeOf(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function insertCue(cues: Cue[], cue: Cue): void {
-  let index = cues.length;
-  while (index > 0 && (cues[index - 1]?.at ?? 0) > cue.at) index--;
-  cues.splice(index, 0, cue);
+  cues.splice(placeOf(cues, cue.at + 1), 0, cue);
 }

@@ -29,10 +29,10 @@ function actAddress({ article }: Target, id: string): string {
   return article ? `${EUR_LEX}/HTML/?uri=CELEX:${celex}#art_${encode(article)}` : `${EUR_LEX}/?uri=CELEX:${celex}`;
 }
 
-/** The Dutch site has no judgments of the EU's courts; EUR-Lex takes their ECLI as it is. */
-function rulingAddress(id: string): string {
+/** The Dutch site has Dutch judgments only; EUR-Lex takes the ECLI of the EU's courts as it is. Others have no address. */
+function rulingAddress(id: string): string | undefined {
   if (/^ECLI:EU:/i.test(id)) return `${EUR_LEX}/?uri=ecli:${encode(id)}`;
-  return `https://deeplink.rechtspraak.nl/uitspraak?id=${encode(id)}`;
+  return /^ECLI:NL:/i.test(id) ? `https://deeplink.rechtspraak.nl/uitspraak?id=${encode(id)}` : undefined;
 }
 
 function publicationAddress(id: string, question: string | undefined): string {

@@ -10,9 +10,18 @@ export interface Decoy {
 export const decoys: readonly Decoy[] = [
   { name: 'Participatiewet in balans' },
   { name: 'Wet inburgering nieuwkomers' },
+  // Two acts have had this name: the one of 2006, and since 2022 the Wet inburgering 2021.
+  { name: 'Wet inburgering', abbreviations: ['Wi'] },
+  { name: 'Wet inburgering 2021', abbreviations: ['Wi 2021'] },
   { name: 'Wet hersteloperatie toeslagen', abbreviations: ['Wht'] },
   { name: 'Wet tegemoetkomingen loondomein', abbreviations: ['Wtl'] },
-  { name: 'Wet voortgezet onderwijs 2020', abbreviations: ['WVO 2020', 'Wvo 2020'] },
+  { name: 'Wet voortgezet onderwijs 2020', abbreviations: ['WVO 2020', 'Wvo 2020', 'WVO', 'Wvo'] },
+  { name: 'Wet voortgezet onderwijs' },
+  // The regulations of 2006 and 2024 go by the same short name.
+  { name: 'EVOA-verordening', abbreviations: ['EVOA'] },
+  { name: 'Ambtsinstructie commissaris van de Koning' },
+  { name: 'Statuut van Rome' },
+  { name: 'Handvest van de VN' },
   { name: 'Wet op de Ruimtelijke Ordening' },
   { name: 'Handvest van de Verenigde Naties' },
   { name: 'VN-Handvest' },

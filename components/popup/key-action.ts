@@ -22,7 +22,7 @@ const COMPOSING = 229;
 export function keyAction(event: Key, { query, rows, active }: Situation): KeyAction | undefined {
   if (event.isComposing || event.keyCode === COMPOSING) return undefined;
   const command = event.ctrlKey || event.metaKey;
-  if (event.key === 'Enter') return active >= 0 ? { name: 'open', behind: command } : undefined;
+  if (event.key === 'Enter') return active >= 0 ? { name: 'open', behind: command || event.shiftKey } : undefined;
   if (command || event.altKey || event.shiftKey) return undefined;
   if (event.key === 'Escape') return { name: query === '' ? 'close' : 'clear' };
   if (rows === 0) return undefined;

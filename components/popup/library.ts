@@ -24,6 +24,8 @@ export interface Library {
 }
 
 const MOST_RECENT = 3;
+/** More than are shown: the document of a visit may be gone. */
+const VISITS_LOOKED_AT = 20;
 
 function openZaken(publicaties: Publicatie[], today: string): Zaak[] {
   const vraagnummers = new Set(publicaties.flatMap((publicatie) => publicatie.vraagnummers));
@@ -41,7 +43,7 @@ function statusIn({ vraagnummers }: Publicatie, publicaties: Publicatie[], today
 
 /** Reads the whole corpus and makes it searchable. Rejects when the browser's storage refuses. */
 export async function loadLibrary(corpus: Corpus, today: string): Promise<Library> {
-  const [publicaties, visits] = await Promise.all([corpus.all(), corpus.recent(MOST_RECENT)]);
+  const [publicaties, visits] = await Promise.all([corpus.all(), corpus.recent(VISITS_LOOKED_AT)]);
   const recent = visits.flatMap(({ id, at }) => {
     const publicatie = publicaties.find((candidate) => candidate.id === id);
     if (!publicatie) return [];
@@ -49,7 +51,5 @@ export async function loadLibrary(corpus: Corpus, today: string): Promise<Librar
     return [{ publicatie, on: dayOf(new Date(at)), ...(status ? { status } : {}) }];
   });
   const searcher = createSearcher(publicaties, today);
-  const read = new Set(recent.map(({ publicatie }) => publicatie.id));
-  const open = openZaken(publicaties, today).filter(({ publicaties: [first] }) => !first || !read.has(first.id));
-  return { publicaties, searcher, today, recent, open };
+  return { publicaties, searcher, today, recent: recent.slice(0, MOST_RECENT), open: openZaken(publicaties, today) };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DEFAULT_PREFERENCES } from '../../lib/model/preferences';
 import type { PopupServices } from './popup-services';
 
 type Props = Pick<PopupServices, 'readPreferences' | 'writePreferences'> & { onProblem(text: string): void };
@@ -8,7 +9,9 @@ type Props = Pick<PopupServices, 'readPreferences' | 'writePreferences'> & { onP
 export function PageSwitch({ readPreferences, writePreferences, onProblem }: Props) {
   const [enabled, setEnabled] = useState<boolean>();
   useEffect(() => {
-    readPreferences().then((preferences) => setEnabled(preferences.enabled));
+    // Without the storage pages are touched, as by default.
+    const unknown = () => setEnabled(DEFAULT_PREFERENCES.enabled);
+    readPreferences().then((preferences) => setEnabled(preferences.enabled), unknown);
   }, []);
 
   async function toggle() {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../lib/model/corpus';
 import type { Preferences } from '../../lib/model/preferences';
 
-/** What the popup asks of the browser. Each may reject. */
+/** What the popup asks of the browser. Each may reject, except `close`. */
 export interface PopupServices {
   openCorpus(): Promise<Corpus>;
   /** The day it is in the Netherlands, `YYYY-MM-DD`. */

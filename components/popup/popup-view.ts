@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Searcher } from '../../lib/model/search';
+import { hasWords } from '../../lib/search/words-in';
 import type { ListRow, ListSection } from './list-section';
 import { MOST_HITS, searchRows } from './search-rows';
 import { startSections } from './start-sections';
@@ -19,10 +20,14 @@ function announcementOf([first]: ListRow[], found: number): string {
   return found > MOST_HITS ? i18n.t('popup.foundMost', [String(MOST_HITS)]) : i18n.t('popup.found', found);
 }
 
+/** Whoever types more than this pasted a text. */
+const MOST_WORDS = 8;
+
 /** The query without the words that no document holds, when there are such words and the others are found. */
 function withoutUnknownWords(searcher: Searcher, query: string): { query: string; unknown: string } | undefined {
   const isFound = (text: string) => searcher.search(text, 1).length > 0;
   const words = query.trim().split(/\s+/);
+  if (words.length > MOST_WORDS) return undefined;
   const known = words.filter(isFound);
   const rest = known.join(' ');
   const unknown = words.filter((word) => !known.includes(word)).join(', ');
@@ -52,7 +57,7 @@ function searchView(state: LibraryState & { name: 'ready' }, query: string): Pop
 export function popupView(state: LibraryState, query: string | undefined): PopupView {
   if (state.name === 'refused') return { name: 'refused', reason: state.reason, announcement: i18n.t('popup.refused') };
   if (state.name === 'loading' || query === undefined) return { name: 'loading', announcement: '' };
-  if (/[\p{L}\p{N}]/u.test(query)) return searchView(state, query);
+  if (hasWords(query)) return searchView(state, query);
   const sections = startSections(state.library);
   if (sections.every(({ rows }) => rows.length === 0)) return { name: 'welcome', announcement: '' };
   return { name: 'list', announcement: '', label: i18n.t('popup.start'), sections };

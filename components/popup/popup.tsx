@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hasWords } from '../../lib/search/words-in';
 import { Announcement } from './announcement';
 import { Footer } from './footer';
 import { keyAction } from './key-action';
@@ -27,7 +28,7 @@ export function Popup({ services }: { services: PopupServices }) {
   const text = query ?? '';
   const rows = view.name === 'list' ? view.sections.flatMap((section) => section.rows) : [];
   // The best result is active at once; the lists of an empty field wait until an arrow enters them.
-  const active = chosen ?? (/[\p{L}\p{N}]/u.test(text) && rows.length > 0 ? 0 : -1);
+  const active = chosen ?? (hasWords(text) && rows.length > 0 ? 0 : -1);
 
   function search(query: string) {
     setChosen(undefined);
@@ -44,10 +45,11 @@ export function Popup({ services }: { services: PopupServices }) {
   async function open(row: ListRow, behind: boolean) {
     try {
       await (behind ? services.openBehind(row.destination) : services.openHere(row.destination));
-      if (!behind) await services.close();
     } catch {
       setProblem(i18n.t('popup.openFailed'));
+      return;
     }
+    if (!behind) services.close();
   }
 
   function onKey(event: KeyboardEvent) {

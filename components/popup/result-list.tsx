@@ -40,7 +40,7 @@ function Row({ row, place, active, query, onActivate, onOpen }: RowProps) {
       onPointerMove={() => active || onActivate(place)}
       onClick={(event) => {
         event.preventDefault();
-        onOpen(row, event.ctrlKey || event.metaKey);
+        onOpen(row, event.ctrlKey || event.metaKey || event.shiftKey);
       }}
       onAuxClick={(event) => {
         if (event.button !== 1) return;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { inPrivateWindow } from '../../lib/corpus/private-window';
 import type { Corpus } from '../../lib/model/corpus';
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { Zaak } from '../../lib/model/zaak';
@@ -16,7 +17,8 @@ async function load(id: string, openCorpus: () => Promise<Corpus>): Promise<Stat
   const [vraagnummer] = publicatie.vraagnummers;
   const day = today(new Date());
   const zaak = vraagnummer ? await corpus.zaak(vraagnummer, day) : zaakOf('', [], day);
-  await corpus.visited(id, new Date().toISOString());
+  // That it cannot be remembered is no reason not to show it.
+  if (!(await inPrivateWindow())) await corpus.visited(id, new Date().toISOString()).catch(() => {});
   return { name: 'ready', publicatie, zaak };
 }
 

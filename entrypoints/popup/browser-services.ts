@@ -12,7 +12,8 @@ function inFull(address: string): string {
 
 /** Closes the popup. Where it stands in a tab, as on a phone, the tab stays: it may show the document by now. */
 async function close(): Promise<void> {
-  if (!(await browser.tabs.getCurrent())) window.close();
+  const tab = await browser.tabs.getCurrent().catch(() => undefined);
+  if (!tab) window.close();
 }
 
 /** The popup's services, of the browser that it runs in. */

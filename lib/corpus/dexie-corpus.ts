@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/corpus';
+import { type Corpus, visit as visitSchema } from '../model/corpus';
 import { type Publicatie, publicatie as publicatieSchema } from '../model/publicatie';
 import { zaakOf } from '../zaken/zaak-of';
 import type { CorpusDatabase, PublicatieRow } from './database';
@@ -47,7 +47,8 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
       });
     },
     recent(limit) {
-      return visits.orderBy('at').reverse().limit(limit).toArray();
+      const isVisit = (row: unknown) => visitSchema.safeParse(row).success;
+      return visits.orderBy('at').reverse().filter(isVisit).limit(limit).toArray();
     },
   };
 }

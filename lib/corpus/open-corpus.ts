@@ -1,12 +1,18 @@
+import { browser } from 'wxt/browser';
 import type { Corpus } from '../model/corpus';
 import { createDatabase } from './database';
 import { createDexieCorpus } from './dexie-corpus';
 import { fetchSeeds, loadSeeds, seedsLoaded } from './seeds';
 
+function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 async function open(): Promise<Corpus> {
   const database = createDatabase();
   await database.open();
-  if (!(await seedsLoaded(database))) await loadSeeds(database, await fetchSeeds());
+  const version = ownVersion();
+  if (!(await seedsLoaded(database, version))) await loadSeeds(database, await fetchSeeds(), version);
   return createDexieCorpus(database);
 }
 
@@ -28,7 +34,7 @@ export function openCorpus(): Promise<Corpus> {
 export async function refreshSeeds(): Promise<void> {
   const database = createDatabase();
   try {
-    await loadSeeds(database, await fetchSeeds());
+    await loadSeeds(database, await fetchSeeds(), ownVersion());
   } finally {
     database.close();
   }

@@ -19,28 +19,29 @@ function seedRow(publicatie: Publicatie): PublicatieRow {
   return { id, vraagnummers, kind, publicatie, seed: digest(publicatie) };
 }
 
-/** As the extension brought it: nothing in it was changed since. */
-function isPristine(row: PublicatieRow): boolean {
-  return row.seed !== undefined && row.seed === digest(row.publicatie);
+/** As the extension brought it: nothing in it was changed since, or it cannot be read and so is no person's work. */
+function isOurs({ seed, publicatie }: PublicatieRow): boolean {
+  if (seed === undefined) return false;
+  return seed === digest(publicatie) || !publicatieSchema.safeParse(publicatie).success;
 }
 
 /**
- * Adds the documents that come with the extension. What a person removed stays away, and what a person changed or
- * stored stays as it is; an unchanged older version is replaced. All or nothing.
+ * Adds the documents that come with this `version` of the extension. What a person removed stays away, and what a
+ * person changed or stored stays as it is; an unchanged or unreadable older version is replaced. All or nothing.
  */
-export async function loadSeeds(database: CorpusDatabase, seeds: Publicatie[]): Promise<void> {
+export async function loadSeeds(database: CorpusDatabase, seeds: Publicatie[], version: string): Promise<void> {
   const { publicaties, removed, meta } = database;
   await database.transaction('rw', publicaties, removed, meta, async () => {
     for (const seed of seeds) {
       if (await removed.get(seed.id)) continue;
       const stored = await publicaties.get(seed.id);
-      if (!stored || isPristine(stored)) await publicaties.put(seedRow(seed));
+      if (!stored || isOurs(stored)) await publicaties.put(seedRow(seed));
     }
-    await meta.put({ key: LOADED, value: 'yes' });
+    await meta.put({ key: LOADED, value: version });
   });
 }
 
-/** Whether the documents that come with the extension were loaded at least once. */
-export async function seedsLoaded(database: CorpusDatabase): Promise<boolean> {
-  return (await database.meta.get(LOADED)) !== undefined;
+/** Whether the documents that come with this version of the extension were loaded. */
+export async function seedsLoaded(database: CorpusDatabase, version: string): Promise<boolean> {
+  return (await database.meta.get(LOADED))?.value === version;
 }

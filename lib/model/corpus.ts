@@ -1,11 +1,14 @@
 import type { Publicatie } from './publicatie';
+import { z } from './z';
 import type { Zaak } from './zaak';
 
 /** A document that was opened, and when (ISO 8601, UTC). */
-export interface Visit {
-  id: string;
-  at: string;
-}
+export const visit = z.object({
+  id: z.string(),
+  at: z.string().check(z.refine((at: string) => /^\d{4}-\d{2}-\d{2}T/.test(at) && !Number.isNaN(Date.parse(at)))),
+});
+
+export type Visit = z.infer<typeof visit>;
 
 /**
  * The documents on this person's own machine. Every method may reject when the browser's storage refuses; what was

@@ -22,11 +22,11 @@ export function createSearcher(publicaties: Publicatie[], today: string): Search
   function toHit({ document, unit, score }: RankedDocument, words: readonly ResolvedWord[]): Hit {
     const { publicatie, zaak } = document;
     const status = statusOf([...zaak], today);
-    const matched = index.units[unit];
+    const units = [index.units[unit], index.units[document.first]].filter((matched) => matched !== undefined);
     return {
       publicatie,
       ...(status ? { status } : {}),
-      snippet: (matched && snippetOf(matched, words)) ?? openingOf(publicatie),
+      snippet: snippetOf(units, words) ?? openingOf(publicatie),
       titleMarks: mergeRanges(findMatches(publicatie.title, wordsToMark(words))),
       score,
     };

@@ -31,7 +31,10 @@ function endAfter(text: string, start: number, atLeast: number): number {
   const limit = Math.max(start + LENGTH, atLeast);
   if (text.length <= limit + LEAD / 2) return text.length;
   const space = text.slice(0, limit + 1).search(/\s+\S*$/);
-  return space > start && space >= atLeast ? space : limit;
+  if (space >= atLeast && space - start >= LENGTH / 2) return space;
+  // One long word: cut it, but never a character of two units.
+  const splits = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1));
+  return splits ? limit - 1 : limit;
 }
 
 /** The start from which the most of the query's words are in view, then the most matches; the earliest of these. */

@@ -1,6 +1,6 @@
 import type { Range } from '../model/search';
 import { foldWithOffsets } from './fold';
-import { matchWord, type WordMatch } from './match-word';
+import { type MatchKind, matchWord, type WordMatch } from './match-word';
 import { countLetters } from './parse-query';
 import type { ResolvedWord } from './resolve-query';
 import { positionInText, wordsIn } from './words-in';
@@ -9,6 +9,7 @@ import { positionInText, wordsIn } from './words-in';
 export interface TextMatch extends Range {
   /** The index of that word in the query. */
   word: number;
+  kind: MatchKind;
 }
 
 type Matcher = (term: string) => WordMatch | undefined;
@@ -38,7 +39,7 @@ export function findMatches(text: string, words: readonly ResolvedWord[]): TextM
       if (!match) return;
       const first = positionInText(folded.text, printed, match.at);
       const last = positionInText(folded.text, printed, match.at + match.length - 1);
-      matches.push({ start: folded.starts[first] ?? 0, end: folded.ends[last] ?? text.length, word });
+      matches.push({ start: folded.starts[first] ?? 0, end: folded.ends[last] ?? text.length, word, kind: match.kind });
     });
   }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);

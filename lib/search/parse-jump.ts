@@ -40,7 +40,11 @@ function jumpTo(parsed: PublicationId): Jump {
  * questions as well; older ones are published under ids that cannot be told from the number.
  */
 export function parseJump(text: string): Jump | undefined {
-  const trimmed = text.trim().replace(/[.,;]$/, '');
+  const trimmed = text
+    .trim()
+    .replace(/^(?:kamervraag|vraagnummer|vraag|document|nummer|nr\.?)\s+/i, '')
+    .replace(/^[(<["'“‘«]+|[)>\]"'”’».,;:?!]+$/g, '')
+    .replace(/(?<=\d[a-z]?)\.(?:html|xml|pdf|odt)$/i, '');
   if (trimmed === '' || /\s/.test(trimmed)) return undefined;
   const vraagnummer = parseVraagnummer(trimmed);
   if (vraagnummer) {

@@ -15,15 +15,19 @@ export function countLetters(term: string): number {
   return term.replaceAll('ij', 'y').length;
 }
 
-/** The words of a query, each once, in the order typed. */
+/** A pasted page is searched by its beginning. */
+const MOST_WORDS = 32;
+
+/** The words of a query, each once, in the order typed; at most 32. */
 export function parseQuery(query: string): QueryWord[] {
   const found = new Map<string, QueryWord>();
   let hyphenated: { word: QueryWord; end: number } | undefined;
   for (const { term, end } of wordsIn(fold(query))) {
     if (hyphenated && end <= hyphenated.end) {
-      hyphenated.word.parts.push(term);
+      if (!hyphenated.word.parts.includes(term)) hyphenated.word.parts.push(term);
       continue;
     }
+    if (found.size === MOST_WORDS) break;
     const word: QueryWord = { term, letters: countLetters(term), parts: [] };
     hyphenated = { word, end };
     if (!found.has(term)) found.set(term, word);

@@ -4,7 +4,7 @@ import type { MatchKind } from './match-word';
 import type { ResolvedWord } from './resolve-query';
 
 /** Each kind is worth more at its least than the next at its best: what is added below never doubles it. */
-const WORTH: Record<MatchKind, number> = { whole: 8, prefix: 4, part: 2, error: 1 };
+export const WORTH: Record<MatchKind, number> = { whole: 8, prefix: 4, part: 2, error: 1 };
 /** Within a kind, where a word stands says more than how much of the word was typed. */
 const BY_STRENGTH = 0.75;
 const BY_CLOSENESS = 0.24;

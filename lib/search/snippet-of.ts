@@ -4,6 +4,7 @@ import { cutSnippet } from './cut-snippet';
 import { wordsToMark } from './filler-words';
 import { findMatches } from './find-matches';
 import type { ResolvedWord } from './resolve-query';
+import { WORTH } from './score-units';
 import type { Unit } from './units-of';
 
 /** How a document begins: what to show of it when nothing in particular matched. */
@@ -12,18 +13,40 @@ export function openingOf(publicatie: Publicatie): Snippet {
   return cutSnippet(questions[0]?.text ?? text ?? answers[0]?.text ?? '', []);
 }
 
-/** The field of a unit in which most of the words stand, cut around them; undefined when none of them is on show. */
-export function snippetOf(unit: Unit, words: readonly ResolvedWord[]): Snippet | undefined {
-  let best: { snippet: Snippet; words: number } | undefined;
-  for (const { text, shown, question, part } of unit.fields) {
-    if (!shown) continue;
-    const matches = findMatches(text, wordsToMark(words));
-    const found = new Set(matches.map(({ word }) => word)).size;
-    if (found > (best?.words ?? 0)) {
-      best = {
-        snippet: { ...cutSnippet(text, matches), ...(question ? { question } : {}), ...(part ? { part } : {}) },
-        words: found,
-      };
+/** A piece of text to show, and how well it answers the query. */
+interface Candidate {
+  snippet: Snippet;
+  /** How many of the words stand in it. */
+  words: number;
+  /** What their matches are worth together. */
+  worth: number;
+}
+
+function candidateOf(field: Unit['fields'][number], words: readonly ResolvedWord[]): Candidate | undefined {
+  const { text, question, part } = field;
+  const matches = findMatches(text, words);
+  if (matches.length === 0) return undefined;
+  const best = new Map<number, number>();
+  for (const { word, kind } of matches) best.set(word, Math.max(best.get(word) ?? 0, WORTH[kind]));
+  const worth = [...best.values()].reduce((sum, value) => sum + value, 0);
+  const snippet = { ...cutSnippet(text, matches), ...(question ? { question } : {}), ...(part ? { part } : {}) };
+  return { snippet, words: best.size, worth };
+}
+
+/**
+ * The field of these units in which most of the words stand, and stand best, cut around them; the first among equals.
+ * Undefined when none of the words is on show. Filler words count only when there are no others.
+ */
+export function snippetOf(units: readonly Unit[], words: readonly ResolvedWord[]): Snippet | undefined {
+  const telling = wordsToMark(words);
+  let best: Candidate | undefined;
+  for (const { fields } of units) {
+    for (const field of fields) {
+      const candidate = field.shown ? candidateOf(field, telling) : undefined;
+      if (!candidate) continue;
+      const isBetter =
+        !best || candidate.words > best.words || (candidate.words === best.words && candidate.worth > best.worth);
+      if (isBetter) best = candidate;
     }
   }
   return best?.snippet;

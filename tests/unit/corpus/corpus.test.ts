@@ -7,6 +7,7 @@ import { loadSeeds, seedsLoaded } from '../../../lib/corpus/seeds';
 import type { Corpus } from '../../../lib/model/corpus';
 import { readSeed, readSeeds } from '../seeds';
 
+const VERSION = '0.1.0';
 let database: CorpusDatabase;
 let corpus: Corpus;
 let count = 0;
@@ -19,40 +20,52 @@ beforeEach(async () => {
 
 describe('the documents that come with the extension', () => {
   it('are there after the first load', async () => {
-    expect(await seedsLoaded(database)).toBe(false);
-    await loadSeeds(database, readSeeds());
-    expect(await seedsLoaded(database)).toBe(true);
+    expect(await seedsLoaded(database, VERSION)).toBe(false);
+    await loadSeeds(database, readSeeds(), VERSION);
+    expect(await seedsLoaded(database, VERSION)).toBe(true);
     expect(await corpus.count()).toBe(11);
     expect(await corpus.get('kv-tk-2024Z01211')).toEqual(readSeed('000')[0]);
   });
 
+  it('are wanted again by another version', async () => {
+    await loadSeeds(database, readSeeds(), VERSION);
+    expect(await seedsLoaded(database, '0.2.0')).toBe(false);
+  });
+
+  it('take the place of one that can no longer be read', async () => {
+    await loadSeeds(database, readSeed('003'), VERSION);
+    await database.publicaties.update('brief:324744', { publicatie: { broken: true } });
+    await loadSeeds(database, readSeed('003'), VERSION);
+    expect(await corpus.get('brief:324744')).toEqual(readSeed('003')[0]);
+  });
+
   it('are loaded twice without a trace', async () => {
-    await loadSeeds(database, readSeeds());
-    await loadSeeds(database, readSeeds());
+    await loadSeeds(database, readSeeds(), VERSION);
+    await loadSeeds(database, readSeeds(), VERSION);
     expect(await corpus.count()).toBe(11);
   });
 
   it('are replaced by a newer version when nobody touched them', async () => {
     const [seed] = readSeed('003');
     if (!seed) throw new Error('no seed');
-    await loadSeeds(database, [seed]);
-    await loadSeeds(database, [{ ...seed, title: 'Nieuwe titel' }]);
+    await loadSeeds(database, [seed], VERSION);
+    await loadSeeds(database, [{ ...seed, title: 'Nieuwe titel' }], VERSION);
     expect((await corpus.get(seed.id))?.title).toBe('Nieuwe titel');
   });
 
   it('do not overwrite what a person changed', async () => {
     const [seed] = readSeed('003');
     if (!seed) throw new Error('no seed');
-    await loadSeeds(database, [seed]);
+    await loadSeeds(database, [seed], VERSION);
     await corpus.put({ ...seed, title: 'Mijn titel' });
-    await loadSeeds(database, [{ ...seed, title: 'Nieuwe titel' }]);
+    await loadSeeds(database, [{ ...seed, title: 'Nieuwe titel' }], VERSION);
     expect((await corpus.get(seed.id))?.title).toBe('Mijn titel');
   });
 
   it('do not come back after a person removed them', async () => {
-    await loadSeeds(database, readSeeds());
+    await loadSeeds(database, readSeeds(), VERSION);
     await corpus.remove('brief:324744');
-    await loadSeeds(database, readSeeds());
+    await loadSeeds(database, readSeeds(), VERSION);
     expect(await corpus.get('brief:324744')).toBeUndefined();
     expect(await corpus.count()).toBe(10);
   });
@@ -62,14 +75,14 @@ describe('the documents that come with the extension', () => {
     if (!seed) throw new Error('no seed');
     await corpus.remove(seed.id);
     await corpus.put(seed);
-    await loadSeeds(database, [seed]);
+    await loadSeeds(database, [seed], VERSION);
     expect(await corpus.get(seed.id)).toEqual(seed);
   });
 });
 
 describe('the corpus', () => {
   it('ties documents by vraagnummer', async () => {
-    await loadSeeds(database, readSeeds());
+    await loadSeeds(database, readSeeds(), VERSION);
     const zaak = await corpus.zaak('2024Z01211', '2026-11-21');
     expect(zaak.publicaties.map(({ kind }) => kind)).toEqual(['kamervraag', 'mededeling', 'antwoord']);
     expect(zaak.status).toMatchObject({ name: 'beantwoord', days: 52 });
@@ -77,7 +90,7 @@ describe('the corpus', () => {
   });
 
   it('remembers what was opened, newest first, stored documents only', async () => {
-    await loadSeeds(database, readSeeds());
+    await loadSeeds(database, readSeeds(), VERSION);
     await corpus.visited('brief:324744', '2026-11-20T10:00:00.000Z');
     await corpus.visited('kv-tk-2024Z01211', '2026-11-21T10:00:00.000Z');
     await corpus.visited('kv-tk-2030Z00001', '2026-11-21T11:00:00.000Z');
@@ -86,8 +99,15 @@ describe('the corpus', () => {
     expect(await corpus.recent(5)).toHaveLength(1);
   });
 
+  it('goes on without a visit that it cannot read', async () => {
+    await loadSeeds(database, readSeed('003'), VERSION);
+    await corpus.visited('brief:324744', '2026-11-21T10:00:00.000Z');
+    await database.visits.put({ id: 'kv-tk-2024Z02257', at: 'gisteren' });
+    expect(await corpus.recent(1)).toEqual([{ id: 'brief:324744', at: '2026-11-21T10:00:00.000Z' }]);
+  });
+
   it('goes on without a record that it cannot read, and keeps it', async () => {
-    await loadSeeds(database, readSeed('003'));
+    await loadSeeds(database, readSeed('003'), VERSION);
     await database.publicaties.put({ id: 'kaputt', vraagnummers: [], kind: 'brief', publicatie: { id: 'kaputt' } });
     expect(await corpus.get('kaputt')).toBeUndefined();
     expect((await corpus.all()).map(({ id }) => id)).toEqual(['brief:324744']);

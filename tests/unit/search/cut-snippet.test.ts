@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { cutSnippet } from '../../../lib/search/cut-snippet';
+import type { TextMatch } from '../../../lib/search/find-matches';
 
 const SENTENCE = 'Deze zin vertelt niets bijzonders over wat dan ook. ';
 const LONG = `${SENTENCE.repeat(6)}Hier staat een naaktfoto op Telegram. ${SENTENCE.repeat(6)}`.trim();
 
+function matchAt(start: number, text: string, word: number): TextMatch {
+  return { start, end: start + text.length, word, kind: 'whole' };
+}
+
 function matchesOf(text: string, ...words: string[]) {
-  return words
-    .map((word, index) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length, word: index }))
-    .sort((a, b) => a.start - b.start);
+  return words.map((word, index) => matchAt(text.indexOf(word), word, index)).sort((a, b) => a.start - b.start);
 }
 
 it('leaves a short text as it is', () => {
@@ -32,12 +35,12 @@ it('prefers the place where most of the words stand', () => {
   const text = `naaktfoto ${SENTENCE.repeat(8)}`;
   const matches = [...matchesOf(text, 'naaktfoto'), ...matchesOf(text + LONG, 'Telegram')];
   const again = (text + LONG).lastIndexOf('naaktfoto');
-  const all = [...matches, { start: again, end: again + 9, word: 0 }].sort((a, b) => a.start - b.start);
+  const all = [...matches, matchAt(again, 'naaktfoto', 0)].sort((a, b) => a.start - b.start);
   expect(cutSnippet(text + LONG, all).text).toContain('naaktfoto op Telegram');
 });
 
 it('does not cut through a match, however long the words', () => {
   const text = `${'x'.repeat(300)} ${'y'.repeat(300)}`;
-  const { text: cut, marks } = cutSnippet(text, [{ start: 301, end: 601, word: 0 }]);
+  const { text: cut, marks } = cutSnippet(text, [matchAt(301, 'y'.repeat(300), 0)]);
   expect(marks.map(({ start, end }) => cut.slice(start, end))).toEqual(['y'.repeat(300)]);
 });

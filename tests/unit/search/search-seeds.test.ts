@@ -74,6 +74,14 @@ describe('search over the seeds', () => {
     expect(hit?.status?.name).toBe('beantwoord');
   });
 
+  it.each([
+    ['van huffelen', /van \[Huffelen\]/],
+    ['minister yesilgoz', /\[Yeşilgöz/],
+  ])('%s shows where the name stands, not only the word before it', (query, expected) => {
+    const [hit] = searcher.search(query, 1);
+    expect(hit && marked(hit)).toMatch(expected);
+  });
+
   it('does not find numbers that only resemble the one typed', () => {
     expect(searcher.search('2024Z02258', 5)).toEqual([]);
   });

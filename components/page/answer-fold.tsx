@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { TextEntry } from '../../lib/citations/cite-publicatie';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
-import { parsePublicationId } from '../../lib/identifiers/publication-id';
+import { isPublished } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
 import type { FoundAnswer } from '../../lib/zaken/answer-to';
+import { documentDay } from '../../lib/zaken/document-day';
 import type { CitationLinks } from '../citations/citation-links';
 import { CitedText } from '../citations/cited-text';
 import { Notes } from '../citations/notes';
@@ -21,7 +22,7 @@ interface Props {
 
 /** Below a question: its answer, folded, with the way to that very answer in its document. */
 export function AnswerFold({ number, found: { antwoord, answer }, cited, links, openLetter }: Props) {
-  const date = antwoord.dates.ontvangen;
+  const date = documentDay(antwoord);
   const fragment = fragmentOf('antwoord', number);
   const citations = cited.get(answer) ?? [];
   return (
@@ -34,7 +35,7 @@ export function AnswerFold({ number, found: { antwoord, answer }, cited, links, 
         <CitedText text={answer.text} marks={answer.marks} citations={citations} links={links} date={date} />
         <Notes marks={answer.marks} footnotes={antwoord.footnotes} cited={cited} links={links} date={date} />
         <p>
-          {parsePublicationId(antwoord.id) ? (
+          {isPublished(antwoord) ? (
             <a class="main" href={addressOf(antwoord.id) + fragment}>
               {i18n.t('answer.open', [number])}
             </a>

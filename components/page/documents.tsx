@@ -1,16 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addressOf } from '../../lib/identifiers/address';
-import { parsePublicationId } from '../../lib/identifiers/publication-id';
+import { isPublished } from '../../lib/identifiers/publication-id';
 import type { Antwoord, Mededeling, Publicatie } from '../../lib/model/publicatie';
 import { formatDate } from '../words';
 
 /** Opens a stored document that has no page of its own; resolves to whether that worked. */
 export type OpenLetter = (id: string, fragment?: string) => Promise<boolean>;
-
-function isPublished(publicatie: Publicatie): boolean {
-  return parsePublicationId(publicatie.id) !== undefined;
-}
 
 function mededelingWords({ announces, dates: { ontvangen } }: Mededeling): string {
   const on = ontvangen && formatDate(ontvangen);

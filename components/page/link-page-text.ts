@@ -2,6 +2,7 @@ import { type LinkedSpans, linkSpans } from '../../lib/annotate/link-spans';
 import { type PageText, pageText } from '../../lib/annotate/page-text';
 import { findCitations } from '../../lib/citations/find-citations';
 import type { Citation } from '../../lib/model/citation';
+import { documentDay } from '../../lib/zaken/document-day';
 import type { CitationLinks } from '../citations/citation-links';
 import type { Page } from './page';
 
@@ -17,8 +18,7 @@ export function linkPageText(page: Page, links: CitationLinks): LinkedSpans {
   const { body, document, publicatie } = page;
   const notes = [...document.querySelectorAll('#noten')].filter((element) => !body.contains(element));
   const text = pageText(body, ...notes);
-  const { ingezonden, ontvangen } = publicatie.dates;
-  const date = publicatie.kind === 'kamervraag' ? ingezonden : (ontvangen ?? ingezonden);
+  const date = documentDay(publicatie);
   const spans = findCitations(text.text, { self: publicatie.id }).flatMap((citation) => {
     if (citation.target.id === publicatie.id || isOwnAnswerInQuestion(citation, text)) return [];
     const { start, end } = citation;

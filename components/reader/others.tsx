@@ -1,10 +1,7 @@
 import { i18n } from '#i18n';
 import type { Publicatie } from '../../lib/model/publicatie';
+import { documentDay } from '../../lib/zaken/document-day';
 import { formatDate, kindWord } from '../words';
-
-function dayOf({ kind, dates }: Publicatie): string | undefined {
-  return kind === 'kamervraag' ? dates.ingezonden : dates.ontvangen;
-}
 
 /** The way to the other documents of the same question, each in the reader. */
 export function Others({ others }: { others: Publicatie[] }) {
@@ -13,7 +10,7 @@ export function Others({ others }: { others: Publicatie[] }) {
     <nav class="others" aria-label={i18n.t('reader.others')}>
       <ul>
         {others.map((publicatie) => {
-          const day = dayOf(publicatie);
+          const day = documentDay(publicatie);
           return (
             <li key={publicatie.id}>
               <a href={`?id=${encodeURIComponent(publicatie.id)}`}>

@@ -2,10 +2,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { citePublicatie, type TextEntry } from '../../lib/citations/cite-publicatie';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
-import { parsePublicationId } from '../../lib/identifiers/publication-id';
+import { isPublished } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
 import type { Mark, Publicatie } from '../../lib/model/publicatie';
 import type { Zaak } from '../../lib/model/zaak';
+import { documentDay } from '../../lib/zaken/document-day';
 import { createCards } from '../citations/cards';
 import { type CitationLinks, createCitationLinks } from '../citations/citation-links';
 import { CitedText } from '../citations/cited-text';
@@ -31,7 +32,7 @@ interface TextProps {
 }
 
 function Text({ entry, from, context: { cited, links } }: TextProps) {
-  const date = from.dates.ontvangen ?? from.dates.ingezonden;
+  const date = documentDay(from);
   const { text = '', marks } = entry;
   return (
     <>
@@ -96,7 +97,7 @@ export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaa
       </p>
       <h1 lang="nl">{publicatie.title}</h1>
       {status && <p>{statusSentence(status)}</p>}
-      {parsePublicationId(publicatie.id) && (
+      {isPublished(publicatie) && (
         <p>
           <a href={addressOf(publicatie.id)}>{i18n.t('reader.official')}</a>
         </p>

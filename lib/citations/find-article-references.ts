@@ -36,7 +36,7 @@ const ACT_WORD =
 
 const BUDGET_WORD = /^(?:uitgaven|dekking|middelen|bedrag|bedragen|miljoen|miljard|budget|begroting|raming)$/;
 /** A number behind one of these is the number of that. */
-const NOT_AN_ARTICLE =
+const NUMBERED_OTHERWISE =
   /^(?:boek|titel|hoofdstuk|afdeling|paragraaf|bijlage|lid|leden|categorie|model|nr|deel|tabel|p|pagina)$/;
 
 type Of = Pick<ArticleReference, 'own' | 'anaphor' | 'foreign'> & { to: number };
@@ -176,7 +176,7 @@ function readBare(tokens: readonly Token[], mention: Mention): ArticleReference 
   );
   const before = tokens[at - 1];
   const named = before?.text === '.' ? tokens[at - 2]?.key : before?.key;
-  if (NOT_AN_ARTICLE.test(named ?? '')) return undefined;
+  if (NUMBERED_OTHERWISE.test(named ?? '')) return undefined;
   // "0,5 Sv" is an amount.
   if (before?.text === ',' && before.glued && first.glued) return undefined;
   // A year before an abbreviation is a year.

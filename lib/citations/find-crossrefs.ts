@@ -1,7 +1,8 @@
 import type { Citation } from '../model/citation';
+import { lowerBound } from './lower-bound';
+import { MONTHS } from './months';
 import { type Token, tokenAt } from './tokenise';
 
-const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const WORDS =
   'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig';
 const COUNTED = `%|procent|uur|euro|miljoen|miljard|op\\s\\d|/\\d|dagen|weken|maanden|jaar|keer|vragen|Kamervragen|leden|moties|${MONTHS}`;
@@ -59,23 +60,12 @@ function aanhangselInSentence(
 ): string | undefined {
   const sentence = tokens[tokenAt(tokens, offset)]?.sentence;
   const ids = new Set<string>();
-  for (let index = firstFrom(aanhangsels, offset - 1000); index < aanhangsels.length; index++) {
+  for (let index = lowerBound(aanhangsels, offset - 1000, ({ start }) => start); index < aanhangsels.length; index++) {
     const { start, target } = aanhangsels[index] ?? { start: Number.POSITIVE_INFINITY };
     if (start > offset + 1000) break;
     if (target?.id && tokens[tokenAt(tokens, start)]?.sentence === sentence) ids.add(target.id);
   }
   return ids.size === 1 ? [...ids][0] : undefined;
-}
-
-function firstFrom(citations: readonly Citation[], offset: number): number {
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Citation } from '../model/citation';
+import { MONTHS } from './months';
 
-const GAZETTE =
-  /\b(Staatsblad|Stb|Staatscourant|Stcrt|Tractatenblad|Trb)(?![a-z])\.?,?\s{0,4}(?:van\s{1,3})?(?:jaargang\s{1,3})?(\d{4})(?:,\s{0,4}|\s{1,4}|\/|-(?=\d{1,5}\b))(?:(?:nr|nummer)\b\.?\s{0,4})?(\d{1,5})(?![\d-])(?!\s{1,3}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/gi;
+const GAZETTE = new RegExp(
+  String.raw`\b(Staatsblad|Stb|Staatscourant|Stcrt|Tractatenblad|Trb)(?![a-z])\.?,?\s{0,4}(?:van\s{1,3})?(?:jaargang\s{1,3})?(\d{4})(?:,\s{0,4}|\s{1,4}|/|-(?=\d{1,5}\b))(?:(?:nr|nummer)\b\.?\s{0,4})?(\d{1,5})(?![\d-])(?!\s{1,3}(?:${MONTHS})\b)`,
+  'gi',
+);
 
 const KIND = { s: 'stb', c: 'stcrt', t: 'trb' } as const;
 

@@ -1,3 +1,4 @@
+import { MONTHS } from './months';
 import { ordinal, separator } from './read-numbers';
 import { readSubdivisions } from './read-subdivisions';
 import type { Token } from './tokenise';
@@ -10,8 +11,9 @@ export interface ArticleItem {
 
 const ARTICLE_NUMBER =
   /^\d{1,4}(?:[a-z]|A)?(?:[.:]\d{1,4}[a-z]?){0,3}(?:[a-z]{1,3}|(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[a-z]?)?$/;
-const NOT_AN_ARTICLE =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|procent|euro|miljoen|miljard|keer|%|°)$/;
+const NOT_AN_ARTICLE = new RegExp(
+  `^(?:${MONTHS}|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|procent|euro|miljoen|miljard|keer|%|°)$`,
+);
 /** What may follow a number that a list goes on with, if it is a small word. */
 const GOES_ON =
   /^(?:van|uit|in|bij|en|of|tot|t|lid|leden|onder|sub|onderdeel|onderdelen|aanhef|alsmede|jo|juncto|dan|respectievelijk|evenals)$/;

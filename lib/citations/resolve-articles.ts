@@ -2,6 +2,7 @@ import type { Citation, Target } from '../model/citation';
 import type { Act } from './data/act';
 import type { Mention } from './find-act-mentions';
 import type { ArticleReference } from './find-article-references';
+import { lowerBound } from './lower-bound';
 import type { ArticleItem } from './read-article-list';
 import type { Token } from './tokenise';
 
@@ -169,15 +170,8 @@ function cueOf({ act, from, sentence }: Mention): Cue {
 }
 
 /** The index of the first cue at or behind a token. */
-function placeOf(cues: readonly Cue[], at: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function placeOf(cues: readonly Cue[], token: number): number {
+  return lowerBound(cues, token, ({ at }) => at);
 }
 
 function insertCue(cues: Cue[], cue: Cue): void {

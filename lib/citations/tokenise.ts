@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound';
+
 /** A word, a number (with what belongs to it: `139h`, `161quater`, `8:54a`, `2.3.5`) or one other character. */
 export interface Token {
   text: string;
@@ -66,12 +68,5 @@ export function tokenise(text: string): Token[] {
 
 /** Index of the first token that starts at or after an offset. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(tokens, offset, ({ start }) => start);
 }

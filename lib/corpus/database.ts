@@ -6,8 +6,8 @@ export interface PublicatieRow {
   vraagnummers: string[];
   kind: string;
   publicatie: unknown;
-  /** Digest of what the extension brought; absent when the document is the person's own. */
-  seed?: string;
+  /** The extension brought it, and no person stored anything over it since. */
+  seed?: true;
 }
 
 /** A document that a person removed: an update does not bring it back. */

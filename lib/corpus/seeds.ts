@@ -2,7 +2,6 @@ import type { Publicatie } from '../model/publicatie';
 import { publicatie as publicatieSchema } from '../model/publicatie';
 import { z } from '../model/z';
 import type { CorpusDatabase, PublicatieRow } from './database';
-import { digest } from './digest';
 
 const LOADED = 'seeds-loaded';
 
@@ -16,18 +15,12 @@ export async function fetchSeeds(): Promise<Publicatie[]> {
 
 function seedRow(publicatie: Publicatie): PublicatieRow {
   const { id, vraagnummers, kind } = publicatie;
-  return { id, vraagnummers, kind, publicatie, seed: digest(publicatie) };
-}
-
-/** As the extension brought it: nothing in it was changed since, or it cannot be read and so is no person's work. */
-function isOurs({ seed, publicatie }: PublicatieRow): boolean {
-  if (seed === undefined) return false;
-  return seed === digest(publicatie) || !publicatieSchema.safeParse(publicatie).success;
+  return { id, vraagnummers, kind, publicatie, seed: true };
 }
 
 /**
  * Adds the documents that come with this `version` of the extension. What a person removed stays away, and what a
- * person changed or stored stays as it is; an unchanged or unreadable older version is replaced. All or nothing.
+ * person changed or stored stays as it is; an older version of our own is replaced. All or nothing.
  */
 export async function loadSeeds(database: CorpusDatabase, seeds: Publicatie[], version: string): Promise<void> {
   const { publicaties, removed, meta } = database;
@@ -35,7 +28,7 @@ export async function loadSeeds(database: CorpusDatabase, seeds: Publicatie[], v
     for (const seed of seeds) {
       if (await removed.get(seed.id)) continue;
       const stored = await publicaties.get(seed.id);
-      if (!stored || isOurs(stored)) await publicaties.put(seedRow(seed));
+      if (!stored || stored.seed) await publicaties.put(seedRow(seed));
     }
     await meta.put({ key: LOADED, value: version });
   });

@@ -99,6 +99,11 @@ export function parsePublicationId(text: string): PublicationId | undefined {
   return undefined;
 }
 
+/** Whether a document has a page on the site; a ministry's letter is kept under an id of our own (`brief:5236577`). */
+export function isPublished({ id }: { id: string }): boolean {
+  return parsePublicationId(id) !== undefined;
+}
+
 /** The id in writing; the inverse of {@link parsePublicationId}. */
 export function formatPublicationId(parsed: PublicationId): string {
   if (parsed.type !== 'kv' && parsed.type !== 'ah') return `${parsed.type}-${parsed.number}`;

@@ -1,5 +1,5 @@
+import { documentDay } from '../zaken/document-day';
 import type { IndexedDocument, SearchIndex } from './build-index';
-import { documentDay } from './document-day';
 
 export interface RankedDocument {
   document: IndexedDocument;

@@ -1,4 +1,4 @@
-import { parsePublicationId } from '../identifiers/publication-id';
+import { isPublished } from '../identifiers/publication-id';
 import type { Answer, Antwoord } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
 
@@ -6,10 +6,6 @@ import type { Zaak } from '../model/zaak';
 export interface FoundAnswer {
   antwoord: Antwoord;
   answer: Answer;
-}
-
-function isPublished(antwoord: Antwoord): boolean {
-  return parsePublicationId(antwoord.id) !== undefined;
 }
 
 /**

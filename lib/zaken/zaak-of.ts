@@ -1,12 +1,12 @@
 import type { Publicatie } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
+import { documentDay } from './document-day';
 import { statusOf } from './status-of';
 
 const ORDER = { kamervraag: 0, mededeling: 1, antwoord: 2, brief: 3 } as const;
 
 function dayOf(publicatie: Publicatie): string {
-  const { ingezonden, ontvangen, gepubliceerd } = publicatie.dates;
-  return (publicatie.kind === 'kamervraag' ? ingezonden : ontvangen) ?? gepubliceerd ?? '';
+  return documentDay(publicatie) ?? '';
 }
 
 /** In the order of the procedure, then by day, then by id: the same documents always stand in the same order. */

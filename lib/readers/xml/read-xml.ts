@@ -14,6 +14,7 @@ import type {
 } from '../../model/publicatie';
 import { announcesOf } from '../parts/announces-of';
 import { parseAnswerHeading } from '../parts/answer-heading';
+import { capitalised } from '../parts/capitalised';
 import { parseIsoDate } from '../parts/dutch-date';
 import { withGaps } from '../parts/gaps-of';
 import { numberByPlace } from '../parts/number-by-place';
@@ -109,7 +110,7 @@ export function readXml(document: Document, options: { url?: string; readAt?: st
 
   const common = {
     id: id.id,
-    title: onderwerp.charAt(0).toUpperCase() + onderwerp.slice(1),
+    title: capitalised(onderwerp),
     vraagnummers: vraagnummer ? [vraagnummer] : [],
     ...(vergaderjaar ? { vergaderjaar } : {}),
     indieners: asked.indieners,

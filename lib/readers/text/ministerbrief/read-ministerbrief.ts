@@ -9,6 +9,7 @@ import type {
   Publicatie,
   Question,
 } from '../../../model/publicatie';
+import { capitalised } from '../../parts/capitalised';
 import { parseDutchDate } from '../../parts/dutch-date';
 import { withGaps } from '../../parts/gaps-of';
 import { parseQuestionHeading } from '../../parts/question-heading';
@@ -69,7 +70,7 @@ function readAnswers(annex: Annex, head: Letterhead, letter: Bodied, footnotes: 
   const ontvangen = parseDutchDate(head.date ?? '');
   const sent = ingezonden ? { ingezonden } : {};
   const id = tied && kamervraagId(tied);
-  const title = onderwerp ? onderwerp.charAt(0).toUpperCase() + onderwerp.slice(1) : (head.onderwerp ?? '');
+  const title = onderwerp ? capitalised(onderwerp) : (head.onderwerp ?? '');
 
   const antwoord = withGaps<Antwoord>({
     ...common,

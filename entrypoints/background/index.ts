@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { openCorpus, refreshSeeds } from '../lib/corpus/open-corpus';
-import { showSwitchOnToolbar } from '../lib/corpus/toolbar-badge';
-import { answerPages } from '../lib/messages/answer-pages';
+import { openCorpus, refreshSeeds } from '../../lib/corpus/open-corpus';
+import { answerPages } from '../../lib/messages/answer-pages';
+import { showSwitchOnToolbar } from './toolbar-badge';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Preferences } from '../model/preferences';
-import { readPreferences, watchPreferences } from './preferences';
+import { readPreferences, watchPreferences } from '../../lib/corpus/preferences';
+import type { Preferences } from '../../lib/model/preferences';
 
 /** Keeps a word on the toolbar button while Kamerspoor is switched off on pages, so that its absence is explained. */
 export function showSwitchOnToolbar(off: string): void {

@@ -7,6 +7,7 @@ import type { Citation } from '../../lib/model/citation';
 import type { Mark, Publicatie } from '../../lib/model/publicatie';
 import type { Zaak } from '../../lib/model/zaak';
 import { documentDay } from '../../lib/zaken/document-day';
+import { type Pair, pairsOf } from '../../lib/zaken/pairs-of';
 import { createCards } from '../citations/cards';
 import { type CitationLinks, createCitationLinks } from '../citations/citation-links';
 import { CitedText } from '../citations/cited-text';
@@ -16,7 +17,6 @@ import { statusSentence } from '../status-sentence';
 import { kindWord } from '../words';
 import { Details } from './details';
 import { Others } from './others';
-import { type Pair, pairsOf } from './pairs-of';
 
 /** What every text of the reader needs: its citations, and what their links do. */
 interface Context {
@@ -46,15 +46,22 @@ function idOf(part: 'vraag' | 'antwoord', number: string): string {
   return fragmentOf(part, number).slice(1);
 }
 
-function SubQuestion({ pair: { number, question, answer }, context }: { pair: Pair; context: Context }) {
+function QuestionText({ number, question, context }: Pair & { number: string; context: Context }) {
+  return (
+    <div id={idOf('vraag', number)} tabIndex={-1}>
+      <h2>{i18n.t('reader.vraag', [number])}</h2>
+      {question && <Text {...question} context={context} />}
+    </div>
+  );
+}
+
+function SubQuestion({ pair, context }: { pair: Pair; context: Context }) {
+  const { number, answer } = pair;
   return (
     <article class="pair">
-      <div id={idOf('vraag', number)} tabIndex={-1}>
-        <h2>{i18n.t('reader.vraag', [number])}</h2>
-        {question && <Text {...question} context={context} />}
-      </div>
-      <div id={idOf('antwoord', number)} tabIndex={-1} class="pair-answer">
-        <h3>{i18n.t('reader.antwoord', [number])}</h3>
+      {number !== undefined && <QuestionText {...pair} number={number} context={context} />}
+      <div {...(number ? { id: idOf('antwoord', number) } : {})} tabIndex={-1} class="pair-answer">
+        <h3>{number ? i18n.t('reader.antwoord', [number]) : kindWord('antwoord')}</h3>
         {answer ? <Text {...answer} context={context} /> : <p class="hint">{i18n.t('reader.noAnswer')}</p>}
       </div>
     </article>
@@ -65,7 +72,7 @@ function useReadingContext(publicatie: Publicatie, pairs: Pair[]): Context {
   return useMemo(() => {
     const documents = new Set([publicatie, ...pairs.flatMap(({ question, answer }) => [question?.from, answer?.from])]);
     const cited = [...documents].flatMap((document) => (document ? [...citePublicatie(document)] : []));
-    const answered = new Set(pairs.filter(({ answer }) => answer).map(({ number }) => number));
+    const answered = new Set(pairs.flatMap(({ number, answer }) => (answer && number ? [number] : [])));
     return { cited: new Map(cited), links: createCitationLinks((number) => answered.has(number)) };
   }, [publicatie, pairs]);
 }
@@ -109,8 +116,8 @@ export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaa
           <Text entry={publicatie} from={publicatie} context={context} />
         </section>
       )}
-      {pairs.map((pair) => (
-        <SubQuestion key={pair.number} pair={pair} context={context} />
+      {pairs.map((pair, at) => (
+        <SubQuestion key={at} pair={pair} context={context} />
       ))}
     </main>
   );

@@ -15,8 +15,8 @@ function errorsForgiven({ term, letters }: Pick<QueryWord, 'term' | 'letters'>):
 }
 
 /**
- * The words of the vocabulary that a person may have meant, nearest first, at most twelve. Fuse.js ranks a shortlist:
- * over the whole vocabulary it takes a thousand times as long and ranks worse.
+ * The words of the vocabulary that a person may have meant, nearest first, at most twelve. What may be a typing error is
+ * decided by counting errors, which Fuse.js does not do; it ranks the words that are left.
  */
 export function resemblingTerms(typed: QueryWord, vocabulary: readonly string[]): string[] {
   const errors = errorsForgiven(typed);

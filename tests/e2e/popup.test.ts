@@ -1,10 +1,8 @@
-import type { JSHandle, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
 import { useBrowser } from './harness/use-browser';
-
-declare const chrome: { extension: { getViews(filter: { type: string }): Window[] } };
 
 const QUESTION = addressOf('kv-tk-2024Z02257');
 
@@ -37,30 +35,6 @@ async function addressOfTab(tab: Page): Promise<string> {
   const url = tab.url();
   await tab.close();
   return url;
-}
-
-/** Types in the popup that the toolbar button opened, which takes no real keys in a headless browser. */
-async function typeInto(popup: JSHandle<Window>, query: string): Promise<void> {
-  await expect
-    .poll(() => popup.evaluate(({ document }) => document.querySelector('h2, [role=option]') !== null))
-    .toBe(true);
-  await popup.evaluate(({ document }, text) => {
-    const input = document.querySelector('input');
-    if (!input) throw new Error('The popup has no field.');
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, query);
-}
-
-async function press(popup: JSHandle<Window>, key: string): Promise<void> {
-  await popup.evaluate(({ document }, name) => {
-    document.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
-  }, key);
-}
-
-/** How many popups there are. Runs in a page of the extension. */
-function openPopups(): number {
-  return chrome.extension.getViews({ type: 'popup' }).length;
 }
 
 /** Takes documents out of the corpus; `page` is one of the extension's. */
@@ -287,43 +261,6 @@ describe('the popup', () => {
     await popup.keyboard.press('F2');
     await popup.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await popup.getByText('11 documenten op deze computer').waitFor();
-  });
-
-  it('as the toolbar button opens it: shows a result in the tab behind it, and is gone', async () => {
-    const popup = await browser().openRealPopup();
-    const tab = browser().context.pages()[0];
-    await typeInto(popup, '2024Z02257');
-    await expect
-      .poll(() => popup.evaluate(({ document }) => document.querySelectorAll('[role=option]').length))
-      .toBe(2);
-    await press(popup, 'Enter');
-    await tab?.waitForURL(QUESTION);
-    await tab?.goto(`chrome-extension://${browser().extensionId}/manifest.json`);
-    expect(await tab?.evaluate(openPopups)).toBe(0);
-  });
-
-  it('as the toolbar button opens it: Esc clears the text, and then closes', async () => {
-    const popup = await browser().openRealPopup();
-    const tab = browser().context.pages()[0];
-    await typeInto(popup, 'telegram');
-    await press(popup, 'Escape');
-    await expect.poll(() => popup.evaluate(({ document }) => document.querySelector('input')?.value)).toBe('');
-    await press(popup, 'Escape');
-    await expect.poll(() => tab?.evaluate(openPopups)).toBe(0);
-  });
-
-  it('opens on the toolbar button, with the field ready and nothing cut off', async () => {
-    const popup = await browser().openRealPopup();
-    await expect
-      .poll(() => popup.evaluate(({ document }) => document.activeElement?.getAttribute('role')))
-      .toBe('combobox');
-    // A headless browser's screen has no room for all of it, as a zoomed one has not: it fits in what there is.
-    const overflow = ({ innerWidth, innerHeight, document: { documentElement } }: Window) => [
-      documentElement.scrollWidth - innerWidth,
-      documentElement.scrollHeight - innerHeight,
-    ];
-    await expect.poll(() => popup.evaluate(overflow)).toEqual([0, 0]);
-    await popup.evaluate((view) => view.close());
   });
 });
 

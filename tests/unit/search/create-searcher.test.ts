@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearcher } from '../../../lib/search/create-searcher';
+import { publicatie } from '../publicatie';
 import { hasUnknownWord, naiveSearch } from './naive-search';
-import { publicatie } from './publicatie';
 import { corpus, query } from './random-corpus';
 
 const TODAY = '2024-06-01';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Publicatie } from '../../../lib/model/publicatie';
-import { publicatie } from './publicatie';
+import { publicatie } from '../publicatie';
 
 const KNOWN = [
   'Telegram',

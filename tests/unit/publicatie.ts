@@ -1,4 +1,4 @@
-import type { Answer, Publicatie, Question } from '../../../lib/model/publicatie';
+import type { Answer, Publicatie, Question } from '../../lib/model/publicatie';
 
 interface Given {
   id?: string;

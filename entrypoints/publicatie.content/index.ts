@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchPage } from '../../components/page/watch-page';
+import { watchPage } from './watch-page';
 import './style.css';
 
 export default defineContentScript({

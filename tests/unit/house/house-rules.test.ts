@@ -41,9 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: [
     'lib/annotate',
     'lib/citations',
-    'lib/corpus',
     'lib/identifiers',
-    'lib/messages',
     'lib/model',
     'lib/readers',
     'lib/search',
@@ -59,6 +57,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/corpus',
     'lib/messages',
     'lib/model',
+    'lib/readers',
     'lib/zaken',
     'assets',
     'preact',

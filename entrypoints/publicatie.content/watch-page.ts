@@ -1,11 +1,11 @@
+import { augmentPage } from '../../components/page/augment-page';
+import { removeLeftovers } from '../../components/page/remove-leftovers';
 import { readPreferences, watchPreferences, writePreferences } from '../../lib/corpus/preferences';
 import { askKeep, askLetter, askOpened } from '../../lib/messages/ask-background';
 import type { Preferences } from '../../lib/model/preferences';
 import { readPage } from '../../lib/readers/page/read-page';
 import { recognisePage } from '../../lib/readers/page/recognise-page';
 import { today } from '../../lib/zaken/days';
-import { augmentPage } from './augment-page';
-import { removeLeftovers } from './remove-leftovers';
 
 /**
  * Recognises the page in a window and, while the person's switch is on, adds what belongs to it. A page that is not

@@ -1,19 +1,64 @@
-const NUMBER = '\\d{1,3}[a-z]?';
-const RANGE_WORD = '(?:t\\/m|tot\\s+en\\s+met|[-–])';
-const AGAIN = '(?:(?:op\\s+)?(?:de\\s+)?vra(?:ag|gen)\\s+)?';
-const ITEM = `${NUMBER}(?:\\s*${RANGE_WORD}\\s*${AGAIN}${NUMBER})?`;
-const AND = '(?:,\\s*en|,|en|&|\\/|\\+)';
-/** Numbers of sub-questions as they are listed: "3", "4 en 5", "2, 3", "2/3", "1 t/m 4", "vraag 2 en vraag 3". */
-export const NUMBER_LIST = `${ITEM}(?:\\s*${AND}\\s*${AGAIN}${ITEM})*`;
+/** What a list of numbers is made of; `again` are words that may be repeated before each of its numbers. */
+type Token =
+  | { kind: 'number'; number: string }
+  | { kind: 'letter'; letter: string }
+  | { kind: 'range' | 'and' | 'again' };
 
-const WHOLE = new RegExp(`^${NUMBER_LIST}$`, 'i');
-const EACH = new RegExp(`(${NUMBER})(?:\\s*${RANGE_WORD}\\s*${AGAIN}(${NUMBER}))?`, 'gi');
+/** With its letter, if it has one; the t of "1 t/m 4" is none. */
+const NUMBER = /(\d{1,3})(?:(?!\s?t\s?[/.])\s?([a-z])(?![a-z]))?(?!\d)/iy;
+/** Up to 39, in capitals: more than anyone asks, and no other letter of a list is one of these. */
+const ROMAN = /(X{0,3})(IX|IV|V?I{0,3})(?![a-z\d])/iy;
+const LETTER = /([a-z])(?![a-z])/iy;
+const RANGE = /t\s?\/\s?m\b|t\.?e\.?m\b\.?|tm\b|tot\s+en\s+met\b|tot\/met\b|[-–—]/iy;
+const AND = /,\s*(?:en|alsmede)\b|,|en\/of\b|en\b|alsmede\b|evenals\b|&|\/|\+/iy;
+const AGAIN =
+  /(?:(?:op|van|bij|onder|de|het|mijn|ons|onze|deelvra(?:ag|gen)|vra(?:ag|gen)|antwoord(?:en)?|beantwoording|nummers?)\b|nrs?\b\.?)/iy;
+const SPACE = /\s*/y;
+
+const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const LONGEST_RANGE = 200;
+/** No list is longer; what is, is not read. */
+const LONGEST = 300;
+
+function romanNumber(tens: string, units: string): string {
+  return String(tens.length * 10 + UNITS.indexOf(units));
+}
+
+/** The tokens of a list, or undefined at the first word that has no place in one. */
+function tokenise(text: string): Token[] | undefined {
+  const tokens: Token[] = [];
+  let at = 0;
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) at += match[0].length;
+    return match?.[0] ? match : undefined;
+  };
+  for (take(SPACE); at < text.length; take(SPACE)) {
+    const [, digits, letter] = take(NUMBER) ?? [];
+    if (digits) {
+      tokens.push({ kind: 'number', number: `${Number(digits)}${letter?.toLowerCase() ?? ''}` });
+      continue;
+    }
+    const isCapital = /\p{Lu}/u.test(text[at] ?? '');
+    const roman = isCapital ? take(ROMAN) : undefined;
+    if (roman) tokens.push({ kind: 'number', number: romanNumber(roman[1] ?? '', (roman[2] ?? '').toUpperCase()) });
+    else if (take(RANGE)) tokens.push({ kind: 'range' });
+    else if (take(AND)) tokens.push({ kind: 'and' });
+    else if (take(AGAIN)) tokens.push({ kind: 'again' });
+    else {
+      const [, alone] = take(LETTER) ?? [];
+      if (!alone) return undefined;
+      tokens.push({ kind: 'letter', letter: alone.toLowerCase() });
+    }
+  }
+  return tokens;
+}
 
 /** The numbers from one to another: "2" to "5", or "2a" to "2c"; undefined when they are not of one kind. */
 function numbersBetween(from: string, to: string): string[] | undefined {
   const [first, last] = [Number.parseInt(from, 10), Number.parseInt(to, 10)];
-  const [firstLetter, lastLetter] = [from, to].map((number) => number.replace(/\d+/, '').toLowerCase());
+  const [firstLetter, lastLetter] = [from, to].map((number) => number.replace(/\d+/, ''));
   if (firstLetter && lastLetter) {
     if (first !== last || firstLetter > lastLetter) return undefined;
     const [start, end] = [firstLetter.charCodeAt(0), lastLetter.charCodeAt(0)];
@@ -24,25 +69,36 @@ function numbersBetween(from: string, to: string): string[] | undefined {
 }
 
 /**
- * The numbers in a list like "1, 2 en 5 t/m 7", ranges written out, in order and once each; undefined when the text is
- * anything else. A range that runs backwards or over 200 numbers is not read.
+ * The numbers in a list like "1, 2 en 5 t/m 7", "vraag 2 en vraag 3", "II en IV" or "3a en b": ranges written out, Roman
+ * numbers as figures, in order and once each; undefined when the text is anything else. A range that runs backwards or
+ * over 200 numbers is not read.
  */
 export function parseQuestionNumbers(text: string): string[] | undefined {
-  const list = text.trim();
-  if (!WHOLE.test(list)) return undefined;
-  const numbers = new Set<string>();
-  for (const [, from = '', to] of list.matchAll(EACH)) {
-    const range = to ? numbersBetween(from, to) : [from.toLowerCase()];
-    if (!range) return undefined;
-    for (const number of range) numbers.add(number);
+  const tokens = text.length > LONGEST ? undefined : tokenise(text);
+  if (!tokens) return undefined;
+  const numbers: string[] = [];
+  let joint: 'start' | 'and' | 'range' | undefined = 'start';
+  for (const token of tokens) {
+    if (token.kind === 'again') continue;
+    if (token.kind === 'and' || token.kind === 'range') {
+      if (joint) return undefined;
+      joint = token.kind;
+      continue;
+    }
+    const before = numbers.at(-1);
+    // "3a en b": a letter by itself belongs to the number before it, when that has one too.
+    const number: string | undefined = token.kind === 'number' ? token.number : before?.replace(/[a-z]$/, token.letter);
+    if (!joint || !number || (token.kind === 'letter' && !/[a-z]$/.test(before ?? ''))) return undefined;
+    const added = joint === 'range' ? numbersBetween(before ?? '', number) : [number];
+    if (!added) return undefined;
+    numbers.push(...(joint === 'range' ? added.slice(1) : added));
+    joint = undefined;
   }
-  return [...numbers];
+  return joint === undefined && numbers.every((number) => !number.startsWith('0')) ? [...new Set(numbers)] : undefined;
 }
 
-const HEADING = new RegExp(
-  `^(vra(?:ag|gen)|antwoord(?:en)?)\\b\\s*(?:op\\s+)?(?:de\\s+)?(?:vra(?:ag|gen)\\s*)?(?:nrs?\\.?\\s*)?\\(?(${NUMBER_LIST})?\\)?\\s*[.:]?$`,
-  'i',
-);
+const HEADING = /^(vra(?:ag|gen)|antwoord(?:en)?|beantwoording|reactie)\b\s*\(?([^()]*)\)?\s*[.:]?$/i;
+const ONLY_WORDS = /^(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen))?$/i;
 
 /** What the heading of a sub-question or answer says. `numbers` is empty for a heading without a number. */
 export interface SubHeading {
@@ -50,15 +106,19 @@ export interface SubHeading {
   numbers: string[];
 }
 
-/** Reads "Vraag 3", "Antwoord 4 en 5", "Antwoord op de vragen 1 t/m 4"; undefined for any other text. */
+/**
+ * Reads "Vraag 3", "Antwoord 4 en 5", "Antwoord op de vragen 1 t/m 4", "Vraag III"; undefined for any other text. The
+ * forms are those that occur on the site; `parseQuestionNumbers` says how the numbers may be written.
+ */
 export function parseSubHeading(text: string): SubHeading | undefined {
   const line = text
     .replace(/\((?:herdruk|nader)[^()]*\)/i, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const match = line.length < 120 ? HEADING.exec(line) : null;
+  const match = line.length <= LONGEST ? HEADING.exec(line) : null;
   if (!match) return undefined;
   const part = /^v/i.test(match[1] ?? '') ? 'vraag' : 'antwoord';
-  const numbers = match[2] ? parseQuestionNumbers(match[2]) : [];
+  const list = (match[2] ?? '').replace(/[\s.:]+$/, '');
+  const numbers = ONLY_WORDS.test(list) ? [] : parseQuestionNumbers(list);
   return numbers && { part, numbers };
 }

@@ -1,19 +1,45 @@
-import { NUMBER_LIST, parseQuestionNumbers } from './question-numbers';
+import { parseQuestionNumbers } from './question-numbers';
 
-const REFERS = new RegExp(
+const HERE = '(?:hiervoor|hierbij|hierover|hiertoe|daarvoor|graag|kortheidshalve|tevens|verder|ook)';
+const THIS_QUESTION = String.raw`(?:voor|in|ten aanzien van)\s(?:(?:het\s|de\s)?(?:antwoord|beantwoording)\s(?:op|van)\s)?(?:deze|dit)\s(?:deel)?(?:vraag|vragen|onderdeel)`;
+const WHO = '(?:ik|wij|het kabinet)';
+const YOU = String.raw`(?:\s(?:u|uw kamer|de kamer|het lid|de leden))?`;
+/** Everything that may stand before the numbers: "Zie", "Ik verwijs u hiervoor naar", "Voor deze vraag wordt verwezen naar". */
+const POINTS = new RegExp(
   [
-    '^(?:zie|ik\\s+verwijs(?:\\s+u)?(?:\\s+(?:hiervoor|hierbij|graag))?\\s+naar|hiervoor\\s+verwijs\\s+ik(?:\\s+u)?\\s+naar)\\s+',
-    '(?:hiervoor\\s+)?(?:(?:het|de|mijn|ons|onze)\\s+)?(?:antwoord(?:en)?|beantwoording)\\s+',
-    `(?:(?:op|van|bij|in)\\s+)?(?:de\\s+)?(?:vra(?:ag|gen)\\s+)?(${NUMBER_LIST})\\s*(?:hierboven)?\\.?$`,
+    '^(?:',
+    [
+      String.raw`zie(?:\s${HERE})*`,
+      String.raw`${WHO}\sverwijs(?:t|en)?${YOU}(?:\s${HERE})*\snaar`,
+      String.raw`${WHO}\smoge?(?:n)?${YOU}(?:\s${HERE})*\sverwijzen\snaar`,
+      String.raw`(?:${HERE}|${THIS_QUESTION}),?\s(?:verwijs(?:t|en)?\s${WHO}${YOU}(?:\s${HERE})*|wordt\sverwezen)\snaar`,
+      String.raw`(?:er\swordt\s(?:${HERE}\s)?verwezen|verwezen\swordt)\snaar`,
+    ].join('|'),
+    String.raw`)\s(?:(?:het|de|mijn|ons|onze)\s)?(?:(?:bovenstaande?|voorgaande?|eerste)\s)?`,
+    String.raw`(?:(?:antwoord(?:en)?|beantwoording|reactie)\s(?:(?:op|van|bij|in|onder|aan)\s)?)?(?:de\s)?`,
   ].join(''),
   'i',
 );
+const BEHIND = /\s*(?:hierboven|hiervoor|hieronder|hierna)?\s*\.?$/i;
+/** Such an answer is a sentence or two. */
+const LONGEST = 600;
+
+function pointsTo(sentence: string): string[] | undefined {
+  const points = POINTS.exec(sentence);
+  return points ? parseQuestionNumbers(sentence.slice(points[0].length).replace(BEHIND, '')) : undefined;
+}
 
 /**
- * The sub-questions whose answers this one points to, when it says nothing else: "Zie antwoord vraag 12." → ["12"].
- * Undefined for an answer that says anything of its own.
+ * The sub-questions whose answers this one points to, when it says nothing else: "Zie antwoord vraag 12." → ["12"], "Ik
+ * verwijs u naar mijn antwoord op de vragen 1 tot en met 3." → ["1", "2", "3"]. Undefined for an answer that says
+ * anything of its own, and for one that points into another document.
  */
 export function refersTo(text: string): string[] | undefined {
-  const match = REFERS.exec(text.replace(/\s+/g, ' ').trim());
-  return match?.[1] ? parseQuestionNumbers(match[1]) : undefined;
+  if (text.length > LONGEST) return undefined;
+  const sentences = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=\.)\s(?=\p{Lu})/u);
+  const numbers = sentences.map(pointsTo);
+  return numbers.every((list) => list !== undefined) ? [...new Set(numbers.flat())] : undefined;
 }

@@ -19,7 +19,7 @@ export function linkPageText(page: Page, links: CitationLinks): LinkedSpans {
   const notes = [...document.querySelectorAll('#noten')].filter((element) => !body.contains(element));
   const text = pageText(body, ...notes);
   const date = documentDay(publicatie);
-  const spans = findCitations(text.text, { self: publicatie.id }).flatMap((citation) => {
+  const spans = findCitations(text.text, { self: publicatie.id, notes: text.notes }).flatMap((citation) => {
     if (citation.target.id === publicatie.id || isOwnAnswerInQuestion(citation, text)) return [];
     const { start, end } = citation;
     const placed = { citation, text: text.text.slice(start, end), date };

@@ -9,14 +9,27 @@ export interface Piece {
   linkable: boolean;
 }
 
+/** A footnote's mark, before the character at `at`, and where in the text the footnote stands. */
+interface MarkedNote {
+  at: number;
+  start: number;
+  end: number;
+}
+
 export interface PageText {
   text: string;
   pieces: Piece[];
+  /** In the order of the marks. */
+  notes: MarkedNote[];
 }
 
 const LEFT_OUT = `${NO_CONTENT}, ${SITE_PARTS}, .nootnum`;
 const INLINE =
   /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DFN|EM|FONT|I|INS|KBD|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
+
+function noteNumber(mark: Element | null): string {
+  return (mark?.textContent ?? '').replace(/[^\dA-Za-z*]/g, '');
+}
 
 /**
  * The text below these elements as one string, with the way back from every character to its node. Elements that start a
@@ -24,6 +37,8 @@ const INLINE =
  */
 export function pageText(...roots: Element[]): PageText {
   const pieces: Piece[] = [];
+  const marks: { at: number; number: string }[] = [];
+  const footnotes = new Map<string, { start: number; end: number }>();
   let text = '';
   const visit = (node: Node, linkable: boolean) => {
     if (node.nodeType === 3) {
@@ -34,13 +49,22 @@ export function pageText(...roots: Element[]): PageText {
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
+    if (element.matches('a.nootnum')) marks.push({ at: text.length, number: noteNumber(element) });
     if (element.matches(LEFT_OUT)) return;
+    const start = text.length;
     const inline = INLINE.test(element.tagName.toUpperCase());
     if (!inline && text !== '') text += element.tagName.toUpperCase() === 'BR' ? '\n' : '\n\n';
     const inLink = linkable && !element.matches('a[href]');
     for (const child of element.childNodes) visit(child, inLink);
     if (!inline && element.tagName.toUpperCase() !== 'BR') text += '\n\n';
+    if (element.matches('.noot')) {
+      footnotes.set(noteNumber(element.querySelector('.nootnum, .noot-nummer')), { start, end: text.length });
+    }
   };
   for (const root of roots) visit(root, root.closest('a[href]') === null);
-  return { text, pieces };
+  const notes = marks.flatMap(({ at, number }) => {
+    const footnote = footnotes.get(number);
+    return footnote ? [{ at, ...footnote }] : [];
+  });
+  return { text, pieces, notes };
 }

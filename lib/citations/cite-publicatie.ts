@@ -1,6 +1,7 @@
 import type { Citation } from '../model/citation';
 import type { Answer, Footnote, Publicatie, Question } from '../model/publicatie';
 import { findCitations } from './find-citations';
+import type { NoteMark } from './find-crossrefs';
 
 /** A piece of a document with a text of its own; for running text and notices the document itself. */
 export type TextEntry = Publicatie | Question | Answer | Footnote;
@@ -23,6 +24,18 @@ function entriesOf(publicatie: Publicatie): TextEntry[] {
   return [publicatie, ...pairs, ...answers.filter((answer) => !placed.has(answer)), ...footnotes];
 }
 
+/** The marks of footnotes in the joined texts, each with the footnote that has its number. */
+function notesIn(entries: TextEntry[], starts: number[], { footnotes }: Publicatie): NoteMark[] {
+  return entries.flatMap((entry, place) =>
+    ('marks' in entry ? (entry.marks ?? []) : []).flatMap(({ number, at }): NoteMark[] => {
+      const footnote = footnotes.find((note) => note.number === number);
+      const start = footnote && starts[entries.indexOf(footnote)];
+      if (!footnote || start === undefined) return [];
+      return [{ at: (starts[place] ?? 0) + at, start, end: start + footnote.text.length }];
+    }),
+  );
+}
+
 /**
  * The citations in each text of a document, with offsets into that text. The document is read as one: a name that it
  * defines anywhere is known in all its texts. A question speaks of answers to earlier questions ("uw antwoord op vraag
@@ -31,13 +44,18 @@ function entriesOf(publicatie: Publicatie): TextEntry[] {
 export function citePublicatie(publicatie: Publicatie): Map<TextEntry, Citation[]> {
   const entries = entriesOf(publicatie);
   const texts = entries.map((entry) => entry.text ?? '');
-  const citations = findCitations(texts.join(BETWEEN), { self: publicatie.id });
-  const isQuestion = new Set<TextEntry>(publicatie.questions);
   let from = 0;
+  const starts = texts.map(({ length }) => {
+    from += length + BETWEEN.length;
+    return from - length - BETWEEN.length;
+  });
+  const notes = notesIn(entries, starts, publicatie);
+  const citations = findCitations(texts.join(BETWEEN), { self: publicatie.id, notes });
+  const isQuestion = new Set<TextEntry>(publicatie.questions);
   return new Map(
     entries.map((entry, at) => {
-      const [start, end] = [from, from + (texts[at]?.length ?? 0)];
-      from = end + BETWEEN.length;
+      const start = starts[at] ?? 0;
+      const end = start + (texts[at]?.length ?? 0);
       const own = citations
         .filter((citation) => citation.start >= start && citation.end <= end)
         .filter(({ target }) => !(target.system === 'internal' && isQuestion.has(entry)));

@@ -4,7 +4,7 @@ import { findAanhangsels } from './find-aanhangsels';
 import { findActMentions, type Mention } from './find-act-mentions';
 import { findArticleReferences } from './find-article-references';
 import { findBareActs } from './find-bare-acts';
-import { findCrossrefs } from './find-crossrefs';
+import { findCrossrefs, type NoteMark } from './find-crossrefs';
 import { findDefinitions } from './find-definitions';
 import { findEuNumbers } from './find-eu-numbers';
 import { findGazettes } from './find-gazettes';
@@ -52,8 +52,10 @@ function findMentions(text: string, tokens: readonly Token[]): Mention[] {
  * given. What cannot be resolved to one target is left out: a wrong link is worse than none. Never throws.
  *
  * @param context.self Publication id of the document: the page headers of a kamerstuk, which name itself, are left out.
+ * @param context.notes Where the marks of footnotes stand and their texts, in order: "antwoord op vraag 6 van de leden …"
+ * names its document in one.
  */
-export function findCitations(text: string, context: { self?: string } = {}): Citation[] {
+export function findCitations(text: string, context: { self?: string; notes?: readonly NoteMark[] } = {}): Citation[] {
   const plain = normalise(text);
   const running = blank(plain, findWebAddresses(plain));
   const tokens = tokenise(running);
@@ -75,7 +77,7 @@ export function findCitations(text: string, context: { self?: string } = {}): Ci
     findGazettes(running),
     articles,
     acts,
-    findCrossrefs(running, tokens, aanhangsels),
+    findCrossrefs(running, tokens, aanhangsels, context.notes),
   ]);
   return found.filter((citation) => !isPageHeader(plain, citation, context.self));
 }

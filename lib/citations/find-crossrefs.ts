@@ -52,28 +52,59 @@ function questionsOf(list: string): string[] {
   return questions;
 }
 
+/** A footnote's mark in a text, and where in the same text the footnote stands. */
+export interface NoteMark {
+  /** The mark stands before the character at this offset. */
+  at: number;
+  start: number;
+  end: number;
+}
+
+function sentenceOf(tokens: readonly Token[], offset: number): number | undefined {
+  return tokens[tokenAt(tokens, offset)]?.sentence;
+}
+
+/** The one Aanhangsel that the footnote names whose mark comes first behind a place, in the same sentence. */
+function aanhangselInNote(
+  tokens: readonly Token[],
+  { start, end }: { start: number; end: number },
+  aanhangsels: readonly Citation[],
+  notes: readonly NoteMark[],
+): string | undefined {
+  const note = notes.find(({ at }) => at >= end);
+  if (!note || sentenceOf(tokens, note.at - 1) !== sentenceOf(tokens, start)) return undefined;
+  const named = aanhangsels.filter((citation) => citation.start >= note.start && citation.end <= note.end);
+  const ids = new Set(named.flatMap(({ target, targets = [target] }) => targets.map(({ id }) => id)));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
 /** The one Aanhangsel that the sentence of a place names. */
 function aanhangselInSentence(
   tokens: readonly Token[],
   offset: number,
   aanhangsels: readonly Citation[],
 ): string | undefined {
-  const sentence = tokens[tokenAt(tokens, offset)]?.sentence;
+  const sentence = sentenceOf(tokens, offset);
   const ids = new Set<string>();
   for (let index = lowerBound(aanhangsels, offset - 1000, ({ start }) => start); index < aanhangsels.length; index++) {
     const { start, target } = aanhangsels[index] ?? { start: Number.POSITIVE_INFINITY };
     if (start > offset + 1000) break;
-    if (target?.id && tokens[tokenAt(tokens, start)]?.sentence === sentence) ids.add(target.id);
+    if (target?.id && sentenceOf(tokens, start) === sentence) ids.add(target.id);
   }
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 /**
  * References to questions and answers: "antwoord op vraag 7", "vragen 4 tot en met 6". They point into the document
- * itself, or at the one Aanhangsel in their sentence when they say that another document is meant; one that says so and
- * names none gives nothing. `aanhangsels` must be in order.
+ * itself, or at the one Aanhangsel in their sentence or its footnote when they say that another document is meant; one
+ * that says so and names none gives nothing. `aanhangsels` and `notes` must be in order.
  */
-export function findCrossrefs(text: string, tokens: readonly Token[], aanhangsels: readonly Citation[]): Citation[] {
+export function findCrossrefs(
+  text: string,
+  tokens: readonly Token[],
+  aanhangsels: readonly Citation[],
+  notes: readonly NoteMark[] = [],
+): Citation[] {
   const found: Citation[] = [];
   for (const match of text.matchAll(CROSSREF)) {
     const { 0: written, 1: list = '', index } = match;
@@ -82,7 +113,10 @@ export function findCrossrefs(text: string, tokens: readonly Token[], aanhangsel
     const end = index + written.length;
     OTHER_DOCUMENT.lastIndex = end;
     const other = OTHER_DOCUMENT.test(text) || EARLIER.test(text.slice(Math.max(0, index - 12), index));
-    const id = other ? aanhangselInSentence(tokens, index, aanhangsels) : undefined;
+    const id = other
+      ? (aanhangselInSentence(tokens, index, aanhangsels) ??
+        aanhangselInNote(tokens, { start: index, end }, aanhangsels, notes))
+      : undefined;
     if (other && !id) continue;
     found.push({
       start: index,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citePublicatie } from '../../../lib/citations/cite-publicatie';
 import type { Antwoord } from '../../../lib/model/publicatie';
-import { readSeeds } from '../seeds';
+import { readSeed, readSeeds } from '../seeds';
 
 function answering(...pairs: [question: string, answer: string][]): Antwoord {
   return {
@@ -51,5 +51,41 @@ describe('citePublicatie', () => {
     const [question, answer] = [publicatie.questions[0], publicatie.answers[0]];
     expect(question && cited.get(question)).toEqual([]);
     expect(answer && cited.get(answer)).toHaveLength(1);
+  });
+
+  describe('a question about an answer in another document', () => {
+    /** Question 12 of seed 000 as its page has it: with the mark of the footnote that names the document. */
+    function asking(...footnotes: string[]): Antwoord {
+      const [seed] = readSeed('000');
+      const text = seed?.questions.find(({ number }) => number === '12')?.text ?? '';
+      const at = text.indexOf('Slootweg en Kuiken') + 'Slootweg en Kuiken'.length;
+      const publicatie = answering([text, 'Ja.']);
+      return {
+        ...publicatie,
+        questions: [{ number: '1', text, marks: footnotes.map((_, place) => ({ number: String(place + 1), at })) }],
+        footnotes: footnotes.map((note, place) => ({ number: String(place + 1), text: note })),
+      };
+    }
+    const targetsIn = (publicatie: Antwoord) =>
+      (citePublicatie(publicatie).get(publicatie.questions[0] as Antwoord['questions'][0]) ?? []).map(
+        ({ target }) => target,
+      );
+
+    it('leads to that answer when its footnote names the document', () => {
+      expect(targetsIn(asking('Aanhangsel Handelingen II 2023/24, nr. 212'))).toEqual([
+        { system: 'op', id: 'ah-tk-20232024-212', question: ['6'] },
+      ]);
+    });
+
+    it.each([
+      ['has no footnote', []],
+      ['has a footnote that names no document', ['NOS, 5 september 2023']],
+      [
+        'has a footnote that names two',
+        ['Aanhangsel Handelingen II 2023/24, nr. 212 en Aanhangsel Handelingen II 2022/23, nr. 12'],
+      ],
+    ])('leads nowhere when it %s', (_, footnotes) => {
+      expect(targetsIn(asking(...footnotes))).toEqual([]);
+    });
   });
 });

@@ -1,34 +1,56 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import type { Publicatie } from '../lib/model/publicatie';
-import { readPage } from '../lib/readers/page/read-page';
-import { readText } from '../lib/readers/text/read-text';
-import { readXml } from '../lib/readers/xml/read-xml';
+import { readFile } from '../lib/readers/read-file';
 
 /**
- * `npm run -s read -- FILE [--url URL]`: the documents in a page, an official XML file or a text, as a JSON array on
- * standard output; `[]` when the file is not one of ours.
+ * `npm run -s read -- FILE [--url URL]`: the documents in a page, an official XML file, a record or a text, as a JSON
+ * array on standard output; `[]` when the file is not one of ours. With several files one line for each: file, kind,
+ * id, number of questions, number of answers, gaps (a text may hold several documents, and then has as many lines); kind
+ * `none` for a file that is not ours, `-` for nothing. Without `--url` a file is from the address in the `address.txt`
+ * beside it, where there is one.
  */
 
-function readFile(content: string, url: string | undefined): Publicatie[] {
-  if (!/^\s*(?:\uFEFF)?</.test(content)) return readText(content);
-  const isHtml = /<html[\s>]|<!doctype\s+html/i.test(content.slice(0, 2000));
-  const { document } = new JSDOM(content, { contentType: isHtml ? 'text/html' : 'application/xml' }).window;
-  const options = url ? { url } : {};
-  const publicatie = isHtml ? readPage(document, options) : readXml(document, options);
-  return publicatie ? [publicatie] : [];
+function parse(text: string, type: 'text/html' | 'application/xml'): Document {
+  return new JSDOM(text, { contentType: type }).window.document;
+}
+
+function addressBeside(file: string): string | undefined {
+  const beside = join(dirname(file), 'address.txt');
+  return existsSync(beside) ? readFileSync(beside, 'utf8').trim() : undefined;
+}
+
+/** A PDF is bytes, and is not read here. */
+async function readPdfFile(_file: string, _url: string | undefined): Promise<Publicatie[]> {
+  return [];
+}
+
+async function documentsIn(file: string, url = addressBeside(file)): Promise<Publicatie[]> {
+  if (/\.pdf$/i.test(file)) return readPdfFile(file, url);
+  return readFile(readFileSync(file, 'utf8'), { parse, name: basename(file), url });
+}
+
+function linesOf(file: string, documents: Publicatie[]): string[] {
+  if (documents.length === 0) return [[file, 'none', '-', 0, 0, '-'].join('\t')];
+  return documents.map(({ kind, id, questions, answers, gaps }) =>
+    [file, kind, id, questions.length, answers.length, gaps.join(',') || '-'].join('\t'),
+  );
 }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
-const [file] = positionals;
-if (!file) {
-  console.error('usage: npm run -s read -- FILE [--url URL]');
+if (positionals.length === 0) {
+  console.error('usage: npm run -s read -- FILE [--url URL]\n       npm run -s read -- FILE FILE ...');
   process.exit(2);
 }
-try {
-  console.log(JSON.stringify(readFile(readFileSync(file, 'utf8'), values.url), null, 2));
-} catch (error) {
-  console.error(`${file}: ${error instanceof Error ? error.message : error}`);
-  process.exit(1);
+for (const file of positionals) {
+  try {
+    const documents = await documentsIn(file, values.url);
+    if (positionals.length === 1) console.log(JSON.stringify(documents, null, 2));
+    else for (const line of linesOf(file, documents)) console.log(line);
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 }

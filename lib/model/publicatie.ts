@@ -47,7 +47,8 @@ const dates = z.object({
 });
 
 const source = z.object({
-  kind: z.enum(['page', 'xml', 'text']),
+  /** What it was read from; `sidecar` is the publisher's record of a document, without its text. */
+  kind: z.enum(['page', 'xml', 'pdf', 'text', 'sidecar']),
   url: z.optional(z.string()),
   /** When it was read, ISO 8601 in UTC; absent for what was read while the extension was built. */
   readAt: z.optional(z.string()),
@@ -86,7 +87,12 @@ const common = {
 };
 
 const kamervraag = z.object({ kind: z.literal('kamervraag'), ...common });
-const antwoord = z.object({ kind: z.literal('antwoord'), ...common });
+const antwoord = z.object({
+  kind: z.literal('antwoord'),
+  /** It supplements an answer that was given before ("Nader antwoord"). */
+  nader: z.optional(z.literal(true)),
+  ...common,
+});
 const mededeling = z.object({
   kind: z.literal('mededeling'),
   /** What the notice announces: a later answer, or that the questions were withdrawn. */

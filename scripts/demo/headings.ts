@@ -1,4 +1,4 @@
-import type { Antwoord, Bewindspersoon, Indiener, Kamervraag } from '../../lib/model/publicatie';
+import type { Antwoord, Bewindspersoon, Indiener, Kamervraag, Mededeling } from '../../lib/model/publicatie';
 
 const DATE = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -45,11 +45,26 @@ export function questionHeading(kamervraag: Kamervraag): string {
   return `Vragen${from}${to} over ${lowerFirst(title)}${on}.`;
 }
 
-/** "Antwoord van Minister … (…), mede namens … (ontvangen …)." */
-export function answerHeading({ bewindspersonen, dates }: Antwoord): string {
+/** " Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. …." for every Aanhangsel that came before. */
+function seeAlso(aanhangsels: string[]): string {
+  return aanhangsels
+    .map((id) => {
+      const [, first, second, nummer] = /(\d{4})(\d{4})-(\d+)/.exec(id) ?? [];
+      return ` Zie ook Aanhangsel Handelingen, vergaderjaar ${first}–${second}, nr. ${nummer}.`;
+    })
+    .join('');
+}
+
+/** "Mededeling (ontvangen …).": the second heading of a notice, as far as the document tells it. */
+export function noticeHeading({ dates }: Mededeling): string {
+  return `Mededeling${dates.ontvangen ? ` (ontvangen ${dateInWords(dates.ontvangen)})` : ''}.`;
+}
+
+/** "Antwoord van Minister … (…), mede namens … (ontvangen …). Zie ook Aanhangsel …." */
+export function answerHeading({ bewindspersonen, dates, nader, aanhangsels }: Antwoord): string {
   const [first, ...others] = bewindspersonen.map(minister);
   const by = first ? ` van ${first}` : '';
   const also = others.length > 0 ? `, mede namens ${listed(others)}` : '';
   const on = dates.ontvangen ? ` (ontvangen ${dateInWords(dates.ontvangen)})` : '';
-  return `Antwoord${by}${also}${on}.`;
+  return `${nader ? 'Nader antwoord' : 'Antwoord'}${by}${also}${on}.${seeAlso(aanhangsels)}`;
 }

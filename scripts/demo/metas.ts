@@ -13,7 +13,11 @@ const DOCUMENT_TYPES = {
   mededeling: ['OVERHEIDop.AanhangselTypen', 'Mededeling', 'Aanhangsel van de Handelingen'],
 } as const;
 
-type Published = Exclude<Publicatie, { kind: 'brief' }>;
+export type Published = Exclude<Publicatie, { kind: 'brief' }>;
+
+function kamerOf({ id }: Published): string {
+  return `${/^(?:kv|ah)-ek-/.test(id) ? 'Eerste' : 'Tweede'} Kamer der Staten-Generaal`;
+}
 
 /** What the head of a document's page says, in the vocabulary and order of the site; only what the document tells. */
 export function metasOf(publicatie: Published): Meta[] {
@@ -31,7 +35,7 @@ export function metasOf(publicatie: Published): Meta[] {
     ...meta('OVERHEIDop.vergaderjaar', publicatie.vergaderjaar),
     ...(isQuestion ? publicatie.aanhangsels.flatMap((id) => meta('OVERHEIDop.aanhangsel', id)) : []),
     ...meta('DC.title', publicatie.title),
-    ...meta('DC.creator', 'Tweede Kamer der Staten-Generaal', 'OVERHEID.StatenGeneraal'),
+    ...meta('DC.creator', kamerOf(publicatie), 'OVERHEID.StatenGeneraal'),
     ...meta('DC.type', type, scheme),
     ...meta('DC.type', collection, 'OVERHEIDop.Parlementair'),
     ...meta('DC.type', 'officiële publicatie', 'OVERHEID.Informatietype'),
@@ -50,7 +54,7 @@ function dateInDigits(day: string | undefined): string {
 export function overviewOf(publicatie: Published): PageParts['overview'] {
   const row: PageParts['overview'] = [
     ['Datum publicatie', dateInDigits(publicatie.dates.gepubliceerd)],
-    ['Organisatie', 'Tweede Kamer der Staten-Generaal'],
+    ['Organisatie', kamerOf(publicatie)],
     ['Vergaderjaar', publicatie.vergaderjaar ?? ''],
   ];
   if (publicatie.kind === 'kamervraag') {

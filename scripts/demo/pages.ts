@@ -1,28 +1,30 @@
-import type { Answer, Antwoord, Footnote, Kamervraag, Mededeling, Question } from '../../lib/model/publicatie';
+import type { Answer, Antwoord, Footnote, Kamervraag, Mark, Mededeling, Question } from '../../lib/model/publicatie';
+import { blocks } from './blocks';
 import { escapeHtml, hardWrapped, paragraphs } from './hard-wrapped';
-import { answerHeading, questionHeading } from './headings';
-import { metasOf, overviewOf } from './metas';
-import { shell } from './shell';
+import { answerHeading, noticeHeading, questionHeading } from './headings';
+import { type Markup, PRESENT } from './markup';
+import { metasOf, overviewOf, type Published } from './metas';
+import { type PageParts, shell } from './shell';
 
-function heading(text: string): string {
-  return `<h1 class="kamervraagomschrijving_kop">${hardWrapped(text)}\n          </h1>`;
+/** How a page is made: the site's frame around it, the markup of its text, and whether its head tells anything. */
+export interface Layout {
+  shell(parts: PageParts): string;
+  markup: Markup;
+  metas: boolean;
 }
 
-function block(kind: 'vraag' | 'antwoord', title: string, body: string): string {
-  return `<div class="${kind}">
-            <h2 class="stuktitel">${title}
-            </h2>
-            ${body}
-          </div>`;
-}
+/** The site since 2026. */
+const SITE: Layout = { shell, markup: PRESENT, metas: true };
 
-function questionBlock({ number, text, marks }: Question): string {
-  return block('vraag', `Vraag ${number}`, paragraphs(text, marks));
-}
-
-function answerBlock({ numbers, text, marks }: Answer): string {
-  const title = `Antwoord ${new Intl.ListFormat('nl-NL').format(numbers)}`;
-  return block('antwoord', title, paragraphs(text, marks));
+/** What stands around the text of a document in each layout. */
+function around(publicatie: Published, layout: Layout): Omit<PageParts, 'body'> {
+  return {
+    title: publicatie.title,
+    metas: layout.metas ? metasOf(publicatie) : [],
+    overview: overviewOf(publicatie),
+    facts: [['Identificatie', publicatie.id]],
+    answeredIn: publicatie.kind === 'kamervraag' ? publicatie.aanhangsels : [],
+  };
 }
 
 function notes(footnotes: Footnote[]): string {
@@ -42,61 +44,59 @@ function notesOf(footnotes: Footnote[], texts: (Question | Answer)[]): Footnote[
 }
 
 /** The page of a set of questions, without their answers. */
-export function questionPage(kamervraag: Kamervraag): string {
-  const { questions, footnotes } = kamervraag;
-  return shell({
-    title: kamervraag.title,
-    metas: metasOf(kamervraag),
-    overview: overviewOf(kamervraag),
-    facts: [['Identificatie', kamervraag.id]],
-    body: [
-      heading(questionHeading(kamervraag)),
-      ...questions.map(questionBlock),
-      notes(notesOf(footnotes, questions)),
-    ].join('\n          '),
-  });
+export function questionPage(kamervraag: Kamervraag, layout = SITE): string {
+  const { questions, footnotes, text, marks } = kamervraag;
+  const { markup } = layout;
+  const body = [
+    markup.heading(questionHeading(kamervraag)),
+    markup.questions(questions),
+    text ? remark('Toelichting', text, marks) : '',
+    notes(notesOf(footnotes, questions)),
+  ];
+  return layout.shell({ ...around(kamervraag, layout), body: body.filter(Boolean).join('\n          ') });
 }
 
-/** The page of the answers. It repeats every question; an answer to several stands below the last of them. */
-export function answerPage(kamervraag: Kamervraag, antwoord: Antwoord): string {
-  const { questions } = kamervraag;
-  const blocks = questions.flatMap((question) => [
-    questionBlock(question),
-    ...antwoord.answers.filter(({ numbers }) => numbers.at(-1) === question.number).map(answerBlock),
-  ]);
-  return shell({
-    title: antwoord.title,
-    metas: metasOf(antwoord),
-    overview: overviewOf(antwoord),
-    facts: [['Identificatie', antwoord.id]],
-    body: [
-      heading(questionHeading(kamervraag)),
-      heading(answerHeading(antwoord)),
-      ...blocks,
-      notes(notesOf(antwoord.footnotes, [...questions, ...antwoord.answers])),
-    ].join('\n          '),
-  });
+/** The page of the answers, which repeats every question; to several sets of questions when there are several. */
+export function answerPage(asked: Kamervraag | Kamervraag[], antwoord: Antwoord, layout = SITE): string {
+  const sets = [asked].flat();
+  const { markup } = layout;
+  const questions = sets.flatMap((set) => set.questions);
+  const body = [
+    ...sets.map((set) => markup.heading(questionHeading(set))),
+    markup.heading(answerHeading(antwoord)),
+    ...sets.map((set, at) => markup.answered(set.questions, sets.length > 1 ? ofSet(antwoord, at) : antwoord.answers)),
+    notes(notesOf(antwoord.footnotes, [...questions, ...antwoord.answers])),
+  ];
+  return layout.shell({ ...around(antwoord, layout), body: body.filter(Boolean).join('\n          ') });
+}
+
+/** The answers to one of several sets: each set's numbers start again. */
+function ofSet({ answers }: Antwoord, set: number): Answer[] {
+  const starts = answers.flatMap(({ numbers }, at) => (numbers.includes('1') ? [at] : []));
+  return answers.slice(starts[set] ?? answers.length, starts[set + 1]);
+}
+
+function remark(title: string, text: string, marks: Mark[] = []): string {
+  return `<div class="kamervraagopmerking"><h2 class="kamervraagopmerking_kop">${title}</h2>
+            ${blocks(text, marks)}
+          </div>`;
 }
 
 /** The page of a notice: that the answers come later, or that the questions were withdrawn. */
-export function noticePage(kamervraag: Kamervraag, mededeling: Mededeling): string {
-  return shell({
-    title: mededeling.title,
-    metas: metasOf(mededeling),
-    overview: overviewOf(mededeling),
-    facts: [['Identificatie', mededeling.id]],
-    body: [
-      heading(questionHeading(kamervraag)),
-      `<div class="kamervraagopmerking"><h2 class="kamervraagopmerking_kop">Mededeling</h2>
-            ${paragraphs(mededeling.text ?? '', mededeling.marks)}
-          </div>`,
-    ].join('\n          '),
-  });
+export function noticePage(kamervraag: Kamervraag, mededeling: Mededeling, layout = SITE): string {
+  const { markup } = layout;
+  const body = [
+    markup.heading(questionHeading(kamervraag)),
+    // Where the head tells the day of the notice its heading need not.
+    layout.metas ? '' : markup.heading(noticeHeading(mededeling)),
+    remark('Mededeling', mededeling.text ?? '', mededeling.marks),
+  ];
+  return layout.shell({ ...around(mededeling, layout), body: body.filter(Boolean).join('\n          ') });
 }
 
 /** A page of the site that is neither a question nor an answer; its text is a demonstration and says so. */
-export function otherPage(id: string): string {
-  return shell({
+export function otherPage(id: string, layout = SITE): string {
+  return layout.shell({
     title: `Demonstratie van ${id}`,
     metas: [
       ['DC.identifier', id, 'OVERHEIDop.ParlID'],

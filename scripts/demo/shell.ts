@@ -13,17 +13,21 @@ export interface PageParts {
   body: string;
   /** What the narrow column says about the document. */
   facts: [term: string, value: string][];
+  /** The ids of the Aanhangsels that a question's page lists, in the shell that has a table for them. */
+  answeredIn?: string[];
 }
 
-function metaTags(metas: Meta[]): string {
+/** The metas of a head; the repository calls the vocabulary `scheme`, the site `data-scheme`. */
+export function metaTags(metas: Meta[], attribute = 'data-scheme'): string {
   return metas
     .map(([name, content, scheme = '']) => {
-      return `<meta name="${name}" data-scheme="${scheme}" content="${escapeHtml(content)}">`;
+      return `<meta name="${name}" ${attribute}="${scheme}" content="${escapeHtml(content)}">`;
     })
     .join('\n    ');
 }
 
-function overviewTable(overview: PageParts['overview']): string {
+/** The row above the text, as a table; empty when there is nothing to say. */
+export function overviewTable(overview: PageParts['overview']): string {
   if (overview.length === 0) return '';
   const cells = (tag: 'th' | 'td', texts: string[]) =>
     texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('');

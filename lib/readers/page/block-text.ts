@@ -1,10 +1,10 @@
 import type { Mark } from '../../model/publicatie';
 import { type Break, createTextBuilder } from '../parts/text-builder';
 
+const PARAGRAPHS =
+  'P DIV SECTION ARTICLE MAIN FORM H1 H2 H3 H4 H5 H6 TABLE CAPTION UL OL DL BLOCKQUOTE FIGURE FIGCAPTION PRE';
 const BREAKS = new Map<string, Break>([
-  ...['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TABLE', 'UL', 'OL', 'DL', 'BLOCKQUOTE'].map(
-    (name): [string, Break] => [name, '\n\n'],
-  ),
+  ...PARAGRAPHS.split(' ').map((name): [string, Break] => [name, '\n\n']),
   ...['LI', 'TR', 'DT', 'DD', 'BR'].map((name): [string, Break] => [name, '\n']),
   ['TD', '\t'],
   ['TH', '\t'],
@@ -16,13 +16,31 @@ const FOOTNOTE_MARK = 'a.nootnum, sup.nootnum, span.nootnum';
 /** Parts of the page inside the text that are the site's and not the document's. */
 export const SITE_PARTS = '.pageactions, #delenModal, .nav, [data-kamerspoor-ui]';
 /** What is not the running text of the document: the site's parts, and the footnotes below it. */
-export const NOT_TEXT = `${SITE_PARTS}, .noten, #noten`;
+export const NOT_TEXT = `${SITE_PARTS}, .noten, #noten, .voet.noot`;
+
+function isFirst(element: Element): boolean {
+  let before = element.previousSibling;
+  while (before?.nodeType === 3 && (before.nodeValue ?? '').trim() === '') before = before.previousSibling;
+  return before === null;
+}
+
+/** A first paragraph sets nothing apart inside an item of a list or a cell; a later one starts a line in an item. */
+function breakOf(element: Element): Break | 'space' | undefined {
+  const name = element.tagName.toUpperCase();
+  const around = element.parentElement?.tagName.toUpperCase() ?? '';
+  if (name !== 'P' || !/^(?:LI|DD|TD|TH)$/.test(around)) return BREAKS.get(name);
+  if (isFirst(element)) return undefined;
+  return /^T[DH]$/.test(around) ? 'space' : '\n';
+}
 
 /**
- * The text below an element as a person reads it, leaving out the elements `without` and the marks of footnotes: a
- * blank line between paragraphs, a line for each item of a list and row of a table, a tab between cells.
+ * The text of elements one after another as a person reads it, leaving out the elements `without` and the marks of
+ * footnotes: a blank line between paragraphs, a line for each item of a list and row of a table, a tab between cells.
  */
-export function blockText(root: Element, without: readonly Element[] = []): { text: string; marks: Mark[] } {
+export function textOfBlocks(
+  blocks: readonly Node[],
+  without: readonly Element[] = [],
+): { text: string; marks: Mark[] } {
   const builder = createTextBuilder();
   const visit = (node: Node) => {
     if (node.nodeType === 3) builder.add(node.nodeValue ?? '');
@@ -34,13 +52,19 @@ export function blockText(root: Element, without: readonly Element[] = []): { te
       if (number) builder.mark(number);
       return;
     }
-    const around = BREAKS.get(element.tagName.toUpperCase());
-    if (around) builder.break(around);
+    const around = breakOf(element);
+    if (around === 'space') builder.add(' ');
+    else if (around) builder.break(around);
     for (const child of element.childNodes) visit(child);
-    if (around) builder.break(around);
+    if (around && around !== 'space') builder.break(around);
   };
-  for (const child of root.childNodes) visit(child);
+  for (const block of blocks) visit(block);
   return builder.result();
+}
+
+/** The text below an element, as {@link textOfBlocks} gives it. */
+export function blockText(root: Element, without: readonly Element[] = []): { text: string; marks: Mark[] } {
+  return textOfBlocks([...root.childNodes], without);
 }
 
 /** The text of a heading on one line, without the marks of footnotes. */

@@ -17,7 +17,7 @@ function absolute(href: string, base: string): string | undefined {
 
 /** The footnotes below the text: `#noten > .noot` with the number in `.nootnum`. */
 export function readFootnotes(document: Document, base = `${SITE}/`): Footnote[] {
-  const notes = document.querySelectorAll('#noten .noot, .noten .noot, #broodtekst .voet.noot');
+  const notes = document.querySelectorAll('#noten .noot, .noten .noot, .voet.noot');
   return [...new Set(notes)].flatMap((note): Footnote[] => {
     const mark = note.querySelector('.nootnum, .noot-nummer');
     const number = lineText(mark).replace(/[^\dA-Za-z*]/g, '');
@@ -29,10 +29,14 @@ export function readFootnotes(document: Document, base = `${SITE}/`): Footnote[]
   });
 }
 
-/** The links in the text that lead elsewhere: not the marks of footnotes, not the site's own buttons. */
-export function readLinks(body: Element, base = `${SITE}/`): Link[] {
+/**
+ * The links in the text that lead elsewhere: not the marks of footnotes, not the site's own buttons, and nothing in the
+ * elements `without`.
+ */
+export function readLinks(body: Element, base = `${SITE}/`, without: Element[] = []): Link[] {
   return [...body.querySelectorAll('a[href]')].flatMap((anchor): Link[] => {
     const href = anchor.getAttribute('href') ?? '';
+    if (without.some((element) => element.contains(anchor))) return [];
     if (href.startsWith('#') || anchor.matches('.nootnum') || anchor.closest(NOT_TEXT)) return [];
     if (anchor.hasAttribute('data-kamerspoor')) return [];
     const url = absolute(href, base);

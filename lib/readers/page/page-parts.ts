@@ -1,43 +1,99 @@
+import type { Mark } from '../../model/publicatie';
 import { numberByPlace } from '../parts/number-by-place';
-import { parseSubHeading, type SubHeading } from '../parts/question-numbers';
-import { lineText, NOT_TEXT } from './block-text';
+import type { SubHeading } from '../parts/question-numbers';
+import { NOT_TEXT, textOfBlocks } from './block-text';
+import { divParts } from './div-parts';
+import { flowOf } from './flow';
+import { headingRuns } from './heading-runs';
+import { numberedRuns } from './numbered-runs';
+import type { PartRun } from './part-run';
 
-/** One sub-question or answer on a page: its element, its heading, what the heading says, and the parts inside it. */
+/** One sub-question or answer on a page: its elements, its heading, and what the heading says. */
 export interface PagePart extends SubHeading {
+  /** The first of its elements. */
   element: Element;
+  /** The elements that make it up, in order: one for all of it, or a run of neighbours. */
+  blocks: Element[];
   heading: Element | null;
+  /** What inside it is not its text: other parts, and headings above the one that says its number. */
   nested: Element[];
+  /** How its text begins where the number has no element of its own: "1. ". */
+  lead: string;
+  /** Puts an element of ours at the end of the part, below what was put there before. */
+  attach(host: Element): void;
 }
 
 const PART = '.vraag, .antwoord';
-const HEADING = 'h1, h2, h3, h4, .stuktitel, .nummer, .antwoord_kop';
+/** Elements that may hold one of ours beside a text of their own. */
+const HOLDS = /^(?:DIV|SECTION|ARTICLE|LI|TD|BLOCKQUOTE)$/i;
 
-/** A heading may stand in an element of its own or, in older pages, in a first paragraph ("Antwoord 1 en 2"). */
-function headingOf(element: Element, part: SubHeading['part']) {
-  const own = [...element.querySelectorAll(HEADING)].find((heading) => heading.closest(PART) === element) ?? null;
-  const line = lineText(own);
-  const read = parseSubHeading(line) ?? parseSubHeading(`${part} ${line}`);
-  if (own && read) return { heading: own, numbers: read.numbers, hasHeading: read.numbers.length > 0 };
-  const paragraph = own ? null : element.querySelector('p');
-  const opening = parseSubHeading(lineText(paragraph));
-  if (opening) return { heading: paragraph, numbers: opening.numbers, hasHeading: true };
-  // A heading that cannot be read stays in the text, and says that the place of the part is no number.
-  return { heading: null, numbers: [], hasHeading: line !== '' };
+function attachTo(blocks: Element[]): (host: Element) => void {
+  return (host) => {
+    let last = blocks.at(-1);
+    if (last && HOLDS.test(last.tagName) && (blocks.length === 1 || /^LI$/i.test(last.tagName))) {
+      last.append(host);
+      return;
+    }
+    while (last?.nextElementSibling?.matches('[data-kamerspoor-ui]')) last = last.nextElementSibling;
+    last?.after(host);
+  };
 }
 
-/** The sub-questions and answers on a page, in the order of the page. */
+function isOutermost(element: Element): boolean {
+  const kind = element.classList.contains('vraag') ? '.vraag' : '.antwoord';
+  return !element.closest(NOT_TEXT) && !element.parentElement?.closest(kind);
+}
+
+/** The parts that have no element around them, of the kinds of which no part has one. */
+function bareParts(body: Element, found: PartRun[]): PartRun[] {
+  const has = (kind: SubHeading['part']) => found.some(({ part }) => part === kind);
+  if (has('vraag') && has('antwoord')) return [];
+  const flow = flowOf(body);
+  const [byHeading, byNumber] = [headingRuns(flow), numberedRuns(flow)];
+  return (['vraag', 'antwoord'] as const).flatMap((kind) => {
+    if (has(kind)) return [];
+    const headed = byHeading.filter(({ part }) => part === kind);
+    const numbered = byNumber.filter(({ part }) => part === kind);
+    // A lone "Antwoord" above numbered paragraphs is the heading of them all.
+    return numbered.length > 0 && headed.every(({ numbers }) => numbers.length === 0) ? numbered : headed;
+  });
+}
+
+function inOrder(a: PartRun, b: PartRun): number {
+  const [first, second] = [a.blocks[0], b.blocks[0]];
+  if (!first || !second || first === second) return 0;
+  return first.compareDocumentPosition(second) & 4 ? -1 : 1;
+}
+
+/**
+ * The sub-questions and answers on a page, in the order of the page. Three ways of writing are known: an element around
+ * each (`.vraag`, `.antwoord`; in older pages around all, with `.nummer` before each), a heading above each, and
+ * numbered paragraphs. What is written in another way is not found.
+ */
 export function pageParts(body: Element): PagePart[] {
-  const elements = [...body.querySelectorAll(PART)].filter((element) => {
-    const kind = element.classList.contains('vraag') ? '.vraag' : '.antwoord';
-    return !element.closest(NOT_TEXT) && !element.parentElement?.closest(kind);
+  const elements = [...body.querySelectorAll(PART)].filter(isOutermost);
+  const found = elements.flatMap((element) => divParts(element, elements));
+  const parts = [...found, ...bareParts(body, found)].sort(inOrder);
+  const asked = numberByPlace(parts.filter(({ part }) => part === 'vraag'));
+  const answered = numberByPlace(
+    parts.filter(({ part }) => part === 'antwoord'),
+    asked.length,
+  );
+  return [...asked, ...answered].sort(inOrder).flatMap((run): PagePart[] => {
+    const { part, numbers, blocks, heading, nested, lead } = run;
+    const [element] = blocks;
+    return element ? [{ part, numbers, element, blocks, heading, nested, lead, attach: attachTo(blocks) }] : [];
   });
-  const parts = elements.map((element) => {
-    const part: SubHeading['part'] = element.classList.contains('vraag') ? 'vraag' : 'antwoord';
-    const nested = [...element.querySelectorAll(PART)].filter((inner) => elements.includes(inner));
-    return { element, part, nested, ...headingOf(element, part) };
-  });
-  const asked = parts.filter(({ part }) => part === 'vraag');
-  const answered = parts.filter(({ part }) => part === 'antwoord');
-  const numbered = [...numberByPlace(asked), ...numberByPlace(answered, asked.length)];
-  return elements.flatMap((element) => numbered.filter((part) => part.element === element));
+}
+
+/** The text of a part without its heading and its number, and the marks of footnotes in it. */
+export function partText(part: PagePart): { text: string; marks?: Mark[] } {
+  const { blocks, heading, nested, lead } = part;
+  const roots = blocks.length === 1 && blocks[0] ? [...blocks[0].childNodes] : blocks;
+  const read = textOfBlocks(roots, heading ? [heading, ...nested] : nested);
+  const skipped = read.text.startsWith(lead) ? lead.length : 0;
+  const text = read.text.slice(skipped).trimStart();
+  const cut = read.text.length - text.length;
+  const marks = read.marks.map(({ number, at }) => ({ number, at: Math.max(0, at - cut) }));
+  return { text, ...(marks.length > 0 ? { marks } : {}) };
 }

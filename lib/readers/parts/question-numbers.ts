@@ -2,7 +2,8 @@
 type Token =
   | { kind: 'number'; number: string }
   | { kind: 'letter'; letter: string }
-  | { kind: 'range' | 'and' | 'again' };
+  | { kind: 'joint'; as: 'range' | 'and' }
+  | { kind: 'again' };
 
 /** With its letter, if it has one; the t of "1 t/m 4" is none. */
 const NUMBER = /(\d{1,3})(?:(?!\s?t\s?[/.])\s?([a-z])(?![a-z]))?(?!\d)/iy;
@@ -43,8 +44,8 @@ function tokenise(text: string): Token[] | undefined {
     const isCapital = /\p{Lu}/u.test(text[at] ?? '');
     const roman = isCapital ? take(ROMAN) : undefined;
     if (roman) tokens.push({ kind: 'number', number: romanNumber(roman[1] ?? '', (roman[2] ?? '').toUpperCase()) });
-    else if (take(RANGE)) tokens.push({ kind: 'range' });
-    else if (take(AND)) tokens.push({ kind: 'and' });
+    else if (take(RANGE)) tokens.push({ kind: 'joint', as: 'range' });
+    else if (take(AND)) tokens.push({ kind: 'joint', as: 'and' });
     else if (take(AGAIN)) tokens.push({ kind: 'again' });
     else {
       const [, alone] = take(LETTER) ?? [];
@@ -68,6 +69,11 @@ function numbersBetween(from: string, to: string): string[] | undefined {
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
+/** "3a en b": a letter by itself belongs to the number before it, when that has one too. */
+function withLetter(before: string | undefined, letter: string): string | undefined {
+  return before && /[a-z]$/.test(before) ? before.replace(/[a-z]$/, letter) : undefined;
+}
+
 /**
  * The numbers in a list like "1, 2 en 5 t/m 7", "vraag 2 en vraag 3", "II en IV" or "3a en b": ranges written out, Roman
  * numbers as figures, in order and once each; undefined when the text is anything else. A range that runs backwards or
@@ -80,15 +86,14 @@ export function parseQuestionNumbers(text: string): string[] | undefined {
   let joint: 'start' | 'and' | 'range' | undefined = 'start';
   for (const token of tokens) {
     if (token.kind === 'again') continue;
-    if (token.kind === 'and' || token.kind === 'range') {
+    if (token.kind === 'joint') {
       if (joint) return undefined;
-      joint = token.kind;
+      joint = token.as;
       continue;
     }
     const before = numbers.at(-1);
-    // "3a en b": a letter by itself belongs to the number before it, when that has one too.
-    const number: string | undefined = token.kind === 'number' ? token.number : before?.replace(/[a-z]$/, token.letter);
-    if (!joint || !number || (token.kind === 'letter' && !/[a-z]$/.test(before ?? ''))) return undefined;
+    const number = token.kind === 'number' ? token.number : withLetter(before, token.letter);
+    if (!joint || !number) return undefined;
     const added = joint === 'range' ? numbersBetween(before ?? '', number) : [number];
     if (!added) return undefined;
     numbers.push(...(joint === 'range' ? added.slice(1) : added));

@@ -1,7 +1,8 @@
 import type { Mark } from '../../model/publicatie';
 import { type Break, createTextBuilder } from '../parts/text-builder';
 
-const HEADINGS = new Set(['nr', 'nummer', 'titel', 'kop', 'tussenkop']);
+/** What stands above a text and says which it is. */
+export const HEADINGS = new Set(['nr', 'nummer', 'titel', 'kop', 'tussenkop', 'kamervraagopmerkingkop']);
 const BREAKS = new Map<string, Break>([
   ['al', '\n\n'],
   ['lijst', '\n\n'],
@@ -16,30 +17,34 @@ export function lineOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** A paragraph inside an item of a list or a cell sets nothing apart. */
-function breakOf(element: Element): Break | undefined {
-  const inside = element.localName === 'al' && /^(?:li|entry)$/.test(element.parentElement?.localName ?? '');
-  return inside ? undefined : BREAKS.get(element.localName);
+/** A first paragraph sets nothing apart inside an item of a list or a cell; a later one starts a line in an item. */
+function breakOf(element: Element): Break | 'space' | undefined {
+  const around = element.parentElement?.localName ?? '';
+  if (element.localName !== 'al' || !/^(?:li|entry)$/.test(around)) return BREAKS.get(element.localName);
+  const before = element.previousElementSibling;
+  if (!before || before.localName === 'li.nr') return undefined;
+  return around === 'entry' ? 'space' : '\n';
 }
 
-/** The text of a question, answer or remark without its heading; footnotes are taken out and marked. */
-export function xmlText(root: Element): { text: string; marks: Mark[] } {
+/** The text of elements one after another; footnotes are taken out and marked, the bullets of lists left out. */
+export function textOfElements(nodes: readonly Node[]): { text: string; marks: Mark[] } {
   const builder = createTextBuilder();
   const visit = (node: Node) => {
     if (node.nodeType === 3 || node.nodeType === 4) builder.add(node.nodeValue ?? '');
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (HEADINGS.has(element.localName) && element.parentElement === root) return;
+    if (element.localName === 'li.nr') return;
     if (element.localName === 'noot') {
       const number = lineOf(element.querySelector('noot\\.nr')).replace(/[^\dA-Za-z*]/g, '');
       if (number) builder.mark(number);
       return;
     }
     const around = breakOf(element);
-    if (around) builder.break(around);
+    if (around === 'space') builder.add(' ');
+    else if (around) builder.break(around);
     for (const child of element.childNodes) visit(child);
-    if (around) builder.break(around);
+    if (around && around !== 'space') builder.break(around);
   };
-  for (const child of root.childNodes) visit(child);
+  for (const node of nodes) visit(node);
   return builder.result();
 }

@@ -59,4 +59,63 @@ describe('readXml', () => {
     });
     expect(read).toMatchObject({ kind: 'kamervraag', id: 'kv-tk-2024Z01211', vraagnummers: ['2024Z01211'] });
   });
+
+  it('reads the older vocabulary as far as it is like the present one', () => {
+    const read = readXml(
+      xml(`<officiele-publicatie><kamervragen><vraagnummer>2023Z14675</vraagnummer><kamervraagnummer>212</kamervraagnummer>
+        <omschr>Vragen van het lid Kuik (CDA) over X (ingezonden 5 september 2023).</omschr>
+        <omschr>Antwoord van Minister Yeşilgöz-Zegerius (Justitie en Veiligheid) (ontvangen 11 oktober 2023).</omschr>
+        <vragen><nummer>1</nummer><al>q</al><nummer>2</nummer><al>r</al><al>s</al></vragen>
+        <reactie><nummer>1 en 2</nummer><al>a</al></reactie></kamervragen></officiele-publicatie>`),
+      { url: addressOf('ah-tk-20232024-212', 'xml') },
+    );
+    expect(read).toMatchObject({
+      kind: 'antwoord',
+      title: 'X',
+      vraagnummers: ['2023Z14675'],
+      indieners: [{ name: 'Kuik', fractie: 'CDA' }],
+      dates: { ingezonden: '2023-09-05', ontvangen: '2023-10-11' },
+      questions: [
+        { number: '1', text: 'q' },
+        { number: '2', text: 'r\n\ns' },
+      ],
+      answers: [{ numbers: ['1', '2'], text: 'a' }],
+      gaps: [],
+    });
+  });
+
+  it('reads several sets of questions, and keeps a remark', () => {
+    const read = readXml(
+      xml(`<officiele-publicatie><kamervragen>
+        <kamervraagomschrijving type="vraag">Vragen van het lid Kuik (CDA) over X (ingezonden <datum isodatum="2023-09-05"/>)</kamervraagomschrijving>
+        <kamervraagomschrijving type="vraag">Vragen van het lid Krul (CDA) over X (ingezonden <datum isodatum="2024-01-26"/>)</kamervraagomschrijving>
+        <vraag><nr>1</nr><al>q</al></vraag><vraag><nr>1</nr><al>r</al></vraag>
+        <kamervraagopmerking><kop>Toelichting</kop><al>t</al></kamervraagopmerking></kamervragen></officiele-publicatie>`),
+      { url: addressOf('kv-tk-2024Z01211', 'xml') },
+    );
+    expect(read?.indieners.map(({ name }) => name)).toEqual(['Kuik', 'Krul']);
+    expect(read?.questions.map(({ number, text }) => [number, text])).toEqual([
+      ['1', 'q'],
+      ['1', 'r'],
+    ]);
+    expect(read).toMatchObject({ text: 't', dates: {} });
+  });
+
+  it('reads lists with bullets and cells with paragraphs', () => {
+    const read = readXml(
+      xml(`<officiele-publicatie><kamervragen><antwoord><nr>Antwoord 1</nr><lijst><li><li.nr>–</li.nr><al>x</al><al>y</al></li>
+        <li><li.nr>–</li.nr><al>z</al></li></lijst><table><row><entry><al>p</al></entry><entry><al>q</al><al>r</al></entry></row></table>
+        </antwoord></kamervragen></officiele-publicatie>`),
+      { url: addressOf('ah-tk-20232024-212', 'xml') },
+    );
+    expect(read?.answers[0]?.text).toBe('x\ny\nz\n\np\tq r');
+  });
+
+  it('takes the links of footnotes for no links of the text', () => {
+    const read = readXml(
+      xml(ANSWER.replace('<noot.al>NOS', '<noot.al><extref doc="https://nos.nl/">NOS</extref>, NOS')),
+    );
+    expect(read?.links.map(({ text }) => text)).toEqual(['Staatsblad 2020, 118']);
+    expect(read?.footnotes).toMatchObject([{ url: 'https://nos.nl/' }]);
+  });
 });

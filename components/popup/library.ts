@@ -4,7 +4,7 @@ import type { Searcher } from '../../lib/model/search';
 import type { Zaak, ZaakStatus } from '../../lib/model/zaak';
 import { createSearcher } from '../../lib/search/create-searcher';
 import { today as dayOf } from '../../lib/zaken/days';
-import { zaakOf } from '../../lib/zaken/zaak-of';
+import { groupZaken } from '../../lib/zaken/zaak-of';
 
 /** A document that was read, and on which day. */
 export interface ReadDocument {
@@ -27,29 +27,25 @@ const MOST_RECENT = 3;
 /** More than are shown: the document of a visit may be gone. */
 const VISITS_LOOKED_AT = 20;
 
-function openZaken(publicaties: Publicatie[], today: string): Zaak[] {
-  const vraagnummers = new Set(publicaties.flatMap((publicatie) => publicatie.vraagnummers));
+function openZaken(zaken: Zaak[]): Zaak[] {
   const urgency = ({ status }: Zaak) => `${status?.name === 'laat' ? 0 : 1} ${status?.term ?? '9999'}`;
-  return [...vraagnummers]
-    .map((vraagnummer) => zaakOf(vraagnummer, publicaties, today))
+  return zaken
     .filter(({ status }) => status && ['open', 'uitgesteld', 'laat'].includes(status.name))
     .sort((a, b) => urgency(a).localeCompare(urgency(b)) || a.vraagnummer.localeCompare(b.vraagnummer));
-}
-
-function statusIn({ vraagnummers }: Publicatie, publicaties: Publicatie[], today: string): ZaakStatus | undefined {
-  const [vraagnummer] = vraagnummers;
-  return vraagnummer ? zaakOf(vraagnummer, publicaties, today).status : undefined;
 }
 
 /** Reads the whole corpus and makes it searchable. Rejects when the browser's storage refuses. */
 export async function loadLibrary(corpus: Corpus, today: string): Promise<Library> {
   const [publicaties, visits] = await Promise.all([corpus.all(), corpus.recent(VISITS_LOOKED_AT)]);
+  const byId = new Map(publicaties.map((publicatie) => [publicatie.id, publicatie]));
+  const zaken = groupZaken(publicaties, today);
   const recent = visits.flatMap(({ id, at }) => {
-    const publicatie = publicaties.find((candidate) => candidate.id === id);
+    const publicatie = byId.get(id);
     if (!publicatie) return [];
-    const status = statusIn(publicatie, publicaties, today);
+    const status = zaken.get(publicatie.vraagnummers[0] ?? '')?.status;
     return [{ publicatie, on: dayOf(new Date(at)), ...(status ? { status } : {}) }];
   });
   const searcher = createSearcher(publicaties, today);
-  return { publicaties, searcher, today, recent: recent.slice(0, MOST_RECENT), open: openZaken(publicaties, today) };
+  const open = openZaken([...zaken.values()]);
+  return { publicaties, searcher, today, recent: recent.slice(0, MOST_RECENT), open };
 }

@@ -1,10 +1,15 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { describeRow } from './publicatie-row';
 
 /** A stored document. `publicatie` is parsed with zod whenever it is read: an older version may have written it. */
 export interface PublicatieRow {
   id: string;
   vraagnummers: string[];
   kind: string;
+  /** Questions and Aanhangsels that the document names, by id; absent in a row that cannot be read. */
+  mentions?: string[];
+  /** Its own Aanhangsels as the publisher lists them. */
+  aanhangsels?: string[];
   publicatie: unknown;
   /** The extension brought it, and no person stored anything over it since. */
   seed?: true;
@@ -25,11 +30,25 @@ export interface MetaRow {
   value: string;
 }
 
+/** A temporary id, and the final one under which its document was published later. */
+export interface AliasRow {
+  id: string;
+  final: string;
+}
+
+/** The day on which the site was asked for the answer to a question. */
+export interface AskedRow {
+  vraagnummer: string;
+  day: string;
+}
+
 export type CorpusDatabase = Dexie & {
   publicaties: EntityTable<PublicatieRow, 'id'>;
   removed: EntityTable<RemovedRow, 'id'>;
   visits: EntityTable<VisitRow, 'id'>;
   meta: EntityTable<MetaRow, 'key'>;
+  aliases: EntityTable<AliasRow, 'id'>;
+  asked: EntityTable<AskedRow, 'vraagnummer'>;
 };
 
 /** The database, not yet opened. A new version of the schema is a new `version(n)` below the ones that landed. */
@@ -41,5 +60,20 @@ export function createDatabase(name = 'kamerspoor'): CorpusDatabase {
     visits: 'id, at',
     meta: 'key',
   });
+  database
+    .version(2)
+    .stores({
+      publicaties: 'id, *vraagnummers, kind, *mentions, *aanhangsels',
+      aliases: 'id, final',
+      asked: 'vraagnummer',
+    })
+    .upgrade((transaction) =>
+      transaction
+        .table<PublicatieRow>('publicaties')
+        .toCollection()
+        .modify((row) => {
+          Object.assign(row, describeRow(row));
+        }),
+    );
   return database;
 }

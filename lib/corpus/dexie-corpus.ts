@@ -1,54 +1,73 @@
 import { type Corpus, visit as visitSchema } from '../model/corpus';
 import { type Publicatie, publicatie as publicatieSchema } from '../model/publicatie';
-import { zaakOf } from '../zaken/zaak-of';
-import type { CorpusDatabase, PublicatieRow } from './database';
-
-/** A row that no longer fits the schema is left where it is and counts as not there. */
-function parseRow(row: PublicatieRow | undefined): Publicatie[] {
-  const parsed = publicatieSchema.safeParse(row?.publicatie);
-  return parsed.success ? [parsed.data] : [];
-}
+import type { CorpusDatabase } from './database';
+import { finalId, temporaryIds } from './final-ids';
+import { loadRelations } from './load-relations';
+import { loadZaak, loadZaken } from './load-zaken';
+import { parseRow } from './publicatie-row';
+import { storePublicatie, storingTables } from './store-publicatie';
+import { takeTurn } from './take-turn';
 
 /** The corpus over IndexedDB. */
 export function createDexieCorpus(database: CorpusDatabase): Corpus {
-  const { publicaties, removed, visits } = database;
+  const { publicaties, removed, visits, aliases, asked } = database;
+  const tables = storingTables(database);
+
+  async function isRemoved(id: string): Promise<boolean> {
+    const marks = await removed.bulkGet([id, await finalId(database, id)]);
+    return marks.some((mark) => mark !== undefined);
+  }
+
+  async function all(): Promise<Publicatie[]> {
+    return (await publicaties.toArray()).flatMap(parseRow);
+  }
+
   return {
+    all,
     async get(id) {
-      return parseRow(await publicaties.get(id))[0];
+      const [publicatie] = parseRow(await publicaties.get(await finalId(database, id)));
+      return publicatie;
     },
-    async all() {
-      return (await publicaties.toArray()).flatMap(parseRow);
+    async count() {
+      return (await all()).length;
     },
-    count() {
-      return publicaties.count();
-    },
-    async zaak(vraagnummer, today) {
-      const rows = await publicaties.where('vraagnummers').equals(vraagnummer).toArray();
-      return zaakOf(vraagnummer, rows.flatMap(parseRow), today);
-    },
+    zaak: (vraagnummer, today) => loadZaak(database, vraagnummer, today),
+    zakenOf: (publicatie, today) => loadZaken(database, publicatie, today),
+    relationsOf: (publicatie) => loadRelations(database, publicatie),
     async put(publicatie) {
       const parsed = publicatieSchema.parse(publicatie);
-      const { id, vraagnummers, kind } = parsed;
-      await database.transaction('rw', publicaties, removed, async () => {
-        await publicaties.put({ id, vraagnummers, kind, publicatie: parsed });
-        await removed.delete(id);
+      // Dexie keeps the transaction open over an await only in an async function of its own.
+      return database.transaction('rw', tables, async () => storePublicatie(database, parsed));
+    },
+    async remember(publicatie) {
+      const parsed = publicatieSchema.parse(publicatie);
+      return database.transaction('rw', tables, async () => {
+        if (await isRemoved(parsed.id)) return false;
+        await storePublicatie(database, parsed);
+        return true;
       });
     },
     async remove(id) {
-      await database.transaction('rw', publicaties, removed, visits, async () => {
-        await removed.put({ id });
-        await publicaties.delete(id);
-        await visits.delete(id);
+      await database.transaction('rw', tables, async () => {
+        const final = await finalId(database, id);
+        const ids = [final, ...(await temporaryIds(database, [final]))];
+        await removed.bulkPut(ids.map((one) => ({ id: one })));
+        for (const table of [publicaties, visits, aliases]) await table.bulkDelete(ids);
       });
     },
     async visited(id, at) {
-      await database.transaction('rw', publicaties, visits, async () => {
-        if (await publicaties.get(id)) await visits.put({ id, at });
+      await database.transaction('rw', publicaties, visits, aliases, async () => {
+        const final = await finalId(database, id);
+        if (await publicaties.get(final)) await visits.put({ id: final, at });
       });
     },
     recent(limit) {
       const isVisit = (row: unknown) => visitSchema.safeParse(row).success;
       return visits.orderBy('at').reverse().filter(isVisit).limit(limit).toArray();
     },
+    async asked(vraagnummer, day) {
+      await asked.put({ vraagnummer, day });
+    },
+    takeTurn: (now) => takeTurn(database, now),
   };
 }

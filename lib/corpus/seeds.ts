@@ -1,7 +1,8 @@
 import type { Publicatie } from '../model/publicatie';
 import { publicatie as publicatieSchema } from '../model/publicatie';
 import { z } from '../model/z';
-import type { CorpusDatabase, PublicatieRow } from './database';
+import type { CorpusDatabase } from './database';
+import { storePublicatie, storingTables } from './store-publicatie';
 
 const LOADED = 'seeds-loaded';
 
@@ -13,22 +14,17 @@ export async function fetchSeeds(): Promise<Publicatie[]> {
   return seedFile.parse(await response.json());
 }
 
-function seedRow(publicatie: Publicatie): PublicatieRow {
-  const { id, vraagnummers, kind } = publicatie;
-  return { id, vraagnummers, kind, publicatie, seed: true };
-}
-
 /**
  * Adds the documents that come with this `version` of the extension. What a person removed stays away, and what a
  * person changed or stored stays as it is; an older version of our own is replaced. All or nothing.
  */
 export async function loadSeeds(database: CorpusDatabase, seeds: Publicatie[], version: string): Promise<void> {
-  const { publicaties, removed, meta } = database;
-  await database.transaction('rw', publicaties, removed, meta, async () => {
+  const { publicaties, removed, aliases, meta } = database;
+  await database.transaction('rw', [...storingTables(database), meta], async () => {
     for (const seed of seeds) {
-      if (await removed.get(seed.id)) continue;
+      if ((await removed.get(seed.id)) || (await aliases.get(seed.id))) continue;
       const stored = await publicaties.get(seed.id);
-      if (!stored || stored.seed) await publicaties.put(seedRow(seed));
+      if (!stored || stored.seed) await storePublicatie(database, seed, { seed: true });
     }
     await meta.put({ key: LOADED, value: version });
   });

@@ -1,6 +1,6 @@
 import type { Publicatie } from './publicatie';
 import { z } from './z';
-import type { Zaak } from './zaak';
+import type { Relations, Zaak } from './zaak';
 
 /** A document that was opened, and when (ISO 8601, UTC). */
 export const visit = z.object({
@@ -12,20 +12,39 @@ export type Visit = z.infer<typeof visit>;
 
 /**
  * The documents on this person's own machine. Every method may reject when the browser's storage refuses; what was
- * stored stays as it was.
+ * stored stays as it was. A temporary id stands for the document that was published under a final one later.
  */
 export interface Corpus {
   get(id: string): Promise<Publicatie | undefined>;
   all(): Promise<Publicatie[]>;
   count(): Promise<number>;
-  /** All documents with this vraagnummer, and their status on `today`. */
+  /** All documents of the question with this vraagnummer, and their status on `today`. */
   zaak(vraagnummer: string, today: string): Promise<Zaak>;
-  /** Adds a document or replaces the one with its id; it counts as the person's own from then on. */
-  put(publicatie: Publicatie): Promise<void>;
+  /**
+   * The zaken of a document, one for each of its vraagnummers; it counts itself whether it is stored or not. What has
+   * no vraagnummer belongs where the publisher's lists put it, or to a zaak of its own with the vraagnummer "".
+   */
+  zakenOf(publicatie: Publicatie, today: string): Promise<Zaak[]>;
+  /** The questions that a document or its zaak names, and those that name it; never the zaak itself. */
+  relationsOf(publicatie: Publicatie): Promise<Relations>;
+  /**
+   * Adds a document, or what it says to what is known of it already; it counts as the person's own from then on.
+   * Returns the id under which it stands.
+   */
+  put(publicatie: Publicatie): Promise<string>;
+  /** As `put`, but leaves a document away that the person removed. Returns whether it is stored. */
+  remember(publicatie: Publicatie): Promise<boolean>;
   /** Removes a document; an update of the extension does not bring it back. */
   remove(id: string): Promise<void>;
   /** Notes that a stored document was opened. */
   visited(id: string, at: string): Promise<void>;
   /** The documents opened last, newest first. */
   recent(limit: number): Promise<Visit[]>;
+  /** Notes that the site was asked for the answer to this question, on `day`, and had nothing new. */
+  asked(vraagnummer: string, day: string): Promise<void>;
+  /**
+   * Takes the next turn to ask the site: how many milliseconds after `now` (ms since 1970) it comes. Turns are a second
+   * apart, whoever takes them.
+   */
+  takeTurn(now: number): Promise<number>;
 }

@@ -8,8 +8,18 @@ export const preferences = z.object({
   citations: z.catch(z._default(z.boolean(), true), true),
   /** Answers under their questions on a question page. */
   answers: z.catch(z._default(z.boolean(), true), true),
+  /** Questions and answers that are opened on the site are stored; never those of a private window. */
+  remember: z.catch(z._default(z.boolean(), true), true),
+  /** Whether the person was told that what they open is remembered. */
+  rememberTold: z.catch(z._default(z.boolean(), false), false),
 });
 
 export type Preferences = z.infer<typeof preferences>;
 
-export const DEFAULT_PREFERENCES: Preferences = { enabled: true, citations: true, answers: true };
+export const DEFAULT_PREFERENCES: Preferences = {
+  enabled: true,
+  citations: true,
+  answers: true,
+  remember: true,
+  rememberTold: false,
+};

@@ -1,4 +1,5 @@
 import type { Publicatie } from '../model/publicatie';
+import type { Zaak } from '../model/zaak';
 import { fold } from './fold';
 import { type Unit, unitsOf } from './units-of';
 import { wordsIn } from './words-in';
@@ -6,7 +7,8 @@ import { wordsIn } from './words-in';
 /** One document in the index: its units are `first` (the head) up to `end`. */
 export interface IndexedDocument {
   publicatie: Publicatie;
-  zaak: readonly Publicatie[];
+  /** The question that it belongs to first. */
+  zaak: Zaak | undefined;
   first: number;
   end: number;
 }
@@ -53,28 +55,15 @@ function addUnit(postings: Map<string, Postings>, unit: Unit, number: number): v
   }
 }
 
-function byVraagnummer(publicaties: readonly Publicatie[]): Map<string, Publicatie[]> {
-  const zaken = new Map<string, Publicatie[]>();
-  for (const publicatie of publicaties) {
-    for (const vraagnummer of publicatie.vraagnummers) {
-      const zaak = zaken.get(vraagnummer);
-      if (zaak) zaak.push(publicatie);
-      else zaken.set(vraagnummer, [publicatie]);
-    }
-  }
-  return zaken;
-}
-
-/** An index in memory over these documents. */
-export function buildIndex(publicaties: readonly Publicatie[]): SearchIndex {
-  const zaken = byVraagnummer(publicaties);
+/** An index in memory over these documents. `zaken`: the questions that they belong to, by vraagnummer. */
+export function buildIndex(publicaties: readonly Publicatie[], zaken: ReadonlyMap<string, Zaak>): SearchIndex {
   const documents: IndexedDocument[] = [];
   const units: Unit[] = [];
   const postings = new Map<string, Postings>();
   for (const publicatie of publicaties) {
-    const zaak = zaken.get(publicatie.vraagnummers[0] ?? '') ?? [publicatie];
+    const zaak = zaken.get(publicatie.vraagnummers[0] ?? '');
     const first = units.length;
-    for (const unit of unitsOf(publicatie, zaak)) {
+    for (const unit of unitsOf(publicatie, zaak?.publicaties ?? [publicatie])) {
       addUnit(postings, unit, units.length);
       units.push(unit);
     }

@@ -1,6 +1,6 @@
 import type { Publicatie } from '../model/publicatie';
 import type { Hit, Searcher } from '../model/search';
-import { statusOf } from '../zaken/status-of';
+import { groupZaken } from '../zaken/zaak-of';
 import { buildIndex } from './build-index';
 import { wordsToMark } from './filler-words';
 import { findMatches, mergeRanges } from './find-matches';
@@ -16,12 +16,12 @@ import { openingOf, snippetOf } from './snippet-of';
  * @param today `YYYY-MM-DD`, for the status of the questions.
  */
 export function createSearcher(publicaties: Publicatie[], today: string): Searcher {
-  const index = buildIndex(publicaties);
+  const index = buildIndex(publicaties, groupZaken(publicaties, today));
   const resolve = createResolver(index.vocabulary);
 
   function toHit({ document, unit, score }: RankedDocument, words: readonly ResolvedWord[]): Hit {
     const { publicatie, zaak } = document;
-    const status = statusOf([...zaak], today);
+    const status = zaak?.status;
     const units = [index.units[unit], index.units[document.first]].filter((matched) => matched !== undefined);
     return {
       publicatie,

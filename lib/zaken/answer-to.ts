@@ -1,6 +1,9 @@
 import { isPublished } from '../identifiers/publication-id';
 import type { Answer, Antwoord } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
+import { answerIn, numbersAsIn } from './answers-in';
+import { documentDay } from './document-day';
+import { firstPrintId, lastPrints } from './reprint-of';
 
 /** An answer and the document that it stands in. */
 export interface FoundAnswer {
@@ -8,17 +11,55 @@ export interface FoundAnswer {
   answer: Answer;
 }
 
+function antwoordenOf(zaak: Zaak): Antwoord[] {
+  return zaak.publicaties.filter((publicatie) => publicatie.kind === 'antwoord');
+}
+
+function inTime(a: FoundAnswer, b: FoundAnswer): number {
+  const day = ({ antwoord }: FoundAnswer) => documentDay(antwoord) ?? '9999';
+  return day(a).localeCompare(day(b)) || a.antwoord.id.localeCompare(b.antwoord.id);
+}
+
+/** A letter of the ministry is what the site publishes later: beside that it is the same answer once more. */
+function withoutLetters(found: FoundAnswer[]): FoundAnswer[] {
+  const published = found.filter(({ antwoord }) => isPublished(antwoord));
+  return (published.length > 0 ? published : found).sort(inTime);
+}
+
 /**
- * The answer to one sub-question, or undefined when the documents at hand hold none. Of several documents that answer
- * it, one published on the site comes before a ministry's letter, and an earlier one before a later one. A document that
- * has the number twice answers two sets of questions at once; which of its answers is meant cannot be told.
+ * The answers to one sub-question, by the zaak's own number: the first answer first, supplementing ones after it, each of
+ * these by day. A reprint takes the place of what it reprints, and a document on the site that of the ministry's letter.
+ * Empty when the documents at hand hold none, or when it cannot be told which of a document's answers is meant.
  */
-export function answerTo(number: string, zaak: Zaak): FoundAnswer | undefined {
-  const antwoorden = zaak.publicaties.filter((publicatie) => publicatie.kind === 'antwoord');
-  const published = [...antwoorden.filter(isPublished), ...antwoorden.filter((antwoord) => !isPublished(antwoord))];
-  for (const antwoord of published) {
-    const [answer, ...more] = antwoord.answers.filter(({ numbers }) => numbers.includes(number));
-    if (answer && more.length === 0) return { antwoord, answer };
-  }
-  return undefined;
+export function answersTo(number: string, zaak: Zaak): FoundAnswer[] {
+  // A reprint of which no text is at hand hides nothing.
+  const antwoorden = lastPrints(antwoordenOf(zaak).filter(({ answers }) => answers.length > 0));
+  const found = antwoorden.flatMap((antwoord): FoundAnswer[] => {
+    const answer = answerIn(antwoord, number, zaak);
+    return answer ? [{ antwoord, answer }] : [];
+  });
+  const supplements = found.filter(({ antwoord }) => antwoord.nader);
+  const first = found.filter(({ antwoord }) => !antwoord.nader);
+  return [...withoutLetters(first), ...withoutLetters(supplements)];
+}
+
+function wasReadWhole({ source, gaps, answers }: Antwoord): boolean {
+  if (source.kind !== 'page' && source.kind !== 'xml') return false;
+  return answers.length > 0 && !gaps.some((gap) => gap.startsWith('answers'));
+}
+
+/**
+ * Whether it is known that a sub-question got no answer: every Aanhangsel that the publisher lists is at hand, all that
+ * answers the zaak numbers as the zaak does and was read whole from its page or XML, and none of it answers this number.
+ * False as long as an answer may stand in what is not at hand or cannot be told apart.
+ */
+export function unanswered(number: string, zaak: Zaak): boolean {
+  const antwoorden = antwoordenOf(zaak);
+  const atHand = new Set(zaak.publicaties.map(({ id }) => firstPrintId(id)));
+  const listed = zaak.publicaties.filter(({ kind }) => kind === 'kamervraag').flatMap(({ aanhangsels }) => aanhangsels);
+  if (antwoorden.length === 0 || !listed.every((id) => atHand.has(firstPrintId(id)))) return false;
+  return (
+    antwoorden.every((antwoord) => wasReadWhole(antwoord) && numbersAsIn(zaak, antwoord)) &&
+    answersTo(number, zaak).length === 0
+  );
 }

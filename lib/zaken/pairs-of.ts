@@ -1,6 +1,10 @@
+import { isPublished } from '../identifiers/publication-id';
 import type { Answer, Publicatie, Question } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
-import { answerTo } from './answer-to';
+import { answersTo } from './answer-to';
+import { askedIn, numbersAsIn } from './answers-in';
+import { questionSets } from './question-sets';
+import { firstPrintId } from './reprint-of';
 
 /** A piece of a document, and the document. */
 export interface From<Entry> {
@@ -8,59 +12,86 @@ export interface From<Entry> {
   from: Publicatie;
 }
 
-/** A sub-question with its answer; either may not be at hand. `number` is absent where the document does not tell it. */
+/**
+ * A sub-question with its answers, the first of them first and supplementing ones after it; either may not be at hand.
+ * `number` is absent where the document does not tell it.
+ */
 export interface Pair {
   number?: string;
   question?: From<Question>;
-  answer?: From<Answer>;
+  answers: From<Answer>[];
 }
 
-function pair(number: string, question?: From<Question>, answer?: From<Answer>): Pair {
-  return { number, ...(question ? { question } : {}), ...(answer ? { answer } : {}) };
+function pair(from: Publicatie, number: string, question?: Question, answer?: Answer): Pair {
+  return {
+    number,
+    ...(question ? { question: { entry: question, from } } : {}),
+    answers: answer ? [{ entry: answer, from }] : [],
+  };
 }
 
-/** What the other documents of the zaak hold. Who answers several sets of questions at once numbers them in its own way. */
-function elsewhere(number: string, { vraagnummers, id }: Publicatie, zaak: Zaak) {
-  const others = vraagnummers.length === 1 ? zaak.publicaties.filter((other) => other.id !== id) : [];
-  const asked = others.flatMap((from) =>
-    from.questions.filter((entry) => entry.number === number).map((entry) => ({ entry, from })),
-  );
-  const found = answerTo(number, { ...zaak, publicaties: others });
-  return { question: asked[0], answer: found && { entry: found.answer, from: found.antwoord } };
-}
-
-function pairsWith(number: string, publicatie: Publicatie, zaak: Zaak): Pair[] {
-  const asked = publicatie.questions
-    .filter((entry) => entry.number === number)
-    .map((entry) => ({ entry, from: publicatie }));
-  const answered = publicatie.answers
-    .filter(({ numbers }) => numbers.includes(number))
-    .map((entry) => ({ entry, from: publicatie }));
-  if (asked.length < 2 && answered.length < 2) {
-    const { question, answer } = elsewhere(number, publicatie, zaak);
-    return [pair(number, asked[0] ?? question, answered[0] ?? answer)];
-  }
-  // Two sets of questions at once: in the order of the document, or where that cannot be told each by itself.
-  if (asked.length === answered.length) return asked.map((question, at) => pair(number, question, answered[at]));
-  return [
-    ...asked.map((question) => pair(number, question)),
-    ...answered.map((answer) => pair(number, undefined, answer)),
+/** What a document says by itself: in its order, nothing left out, what its sets of questions do not tie standing alone. */
+function ownPairs(publicatie: Publicatie): Pair[] {
+  const { questions, answers } = publicatie;
+  const sets = questionSets(publicatie) ?? [
+    { questions, answers: [] },
+    { questions: [], answers },
   ];
+  const pairs = sets.flatMap((set) => {
+    const asked = set.questions.map((question) => {
+      const answer = set.answers.find(({ numbers }) => numbers.includes(question.number));
+      return pair(publicatie, question.number, question, answer);
+    });
+    const isAsked = (number: string) => set.questions.some((question) => question.number === number);
+    const unasked = set.answers.flatMap((answer) =>
+      answer.numbers.filter((number) => !isAsked(number)).map((number) => pair(publicatie, number, undefined, answer)),
+    );
+    return [...asked, ...unasked];
+  });
+  const unnumbered = answers.filter(({ numbers }) => numbers.length === 0);
+  return [...pairs, ...unnumbered.map((entry) => ({ answers: [{ entry, from: publicatie }] }))];
+}
+
+/** The zaak without other prints of a document, and for a letter without what the site published of the same answer. */
+function besides(publicatie: Publicatie, zaak: Zaak): Zaak {
+  const isSameAnswer = (other: Publicatie) =>
+    publicatie.kind === 'antwoord' &&
+    other.kind === 'antwoord' &&
+    !isPublished(publicatie) &&
+    isPublished(other) &&
+    other.nader === publicatie.nader;
+  const others = zaak.publicaties.filter(
+    (other) => firstPrintId(other.id) !== firstPrintId(publicatie.id) && !isSameAnswer(other),
+  );
+  return { ...zaak, publicaties: [...others, publicatie] };
+}
+
+function askedElsewhere(number: string, zaak: Zaak): From<Question> | undefined {
+  const [submitted] = askedIn(zaak);
+  const fromKamervraag = zaak.publicaties.filter(
+    ({ kind, questions }) => kind === 'kamervraag' && submitted !== undefined && questions.includes(submitted),
+  );
+  const repeating = zaak.publicaties.filter(({ kind }) => kind !== 'kamervraag');
+  return [...fromKamervraag, ...repeating.filter((other) => numbersAsIn(zaak, other))]
+    .flatMap((from) => from.questions.map((entry) => ({ entry, from })))
+    .find(({ entry }) => entry.number === number);
 }
 
 /**
  * The sub-questions of a document with their answers, in its order, nothing of it left out; what it lacks comes from the
- * other documents of its zaak.
+ * other documents of its zaak. Who answers several sets of questions at once numbers them in its own way: then the others
+ * add nothing.
  */
 export function pairsOf(publicatie: Publicatie, zaak: Zaak): Pair[] {
-  const { questions, answers } = publicatie;
-  const numbers = new Set([...questions.map(({ number }) => number), ...answers.flatMap(({ numbers }) => numbers)]);
-  const placeOf = ({ question, answer }: Pair) =>
-    question?.from === publicatie ? questions.indexOf(question.entry) : answer ? answers.indexOf(answer.entry) : 0;
-  const pairs = [...numbers].flatMap((number) => pairsWith(number, publicatie, zaak));
-  const unnumbered = answers.filter((answer) => answer.numbers.length === 0);
-  return [
-    ...pairs.sort((a, b) => placeOf(a) - placeOf(b)),
-    ...unnumbered.map((entry) => ({ answer: { entry, from: publicatie } })),
-  ];
+  const pairs = ownPairs(publicatie);
+  if (!numbersAsIn(zaak, publicatie)) return pairs;
+  const others = besides(publicatie, zaak);
+  return pairs.map((own) => {
+    const { number, answers } = own;
+    if (number === undefined) return own;
+    const question = own.question ?? askedElsewhere(number, others);
+    const found = answersTo(number, others).map(({ antwoord, answer }) => ({ entry: answer, from: antwoord }));
+    const missing = answers.filter(({ entry }) => !found.some((other) => other.entry === entry));
+    return { number, ...(question ? { question } : {}), answers: [...missing, ...found] };
+  });
 }

@@ -1,7 +1,9 @@
 import type { Publicatie } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
 import { documentDay } from './document-day';
+import { oneOfEach } from './one-of-each';
 import { statusOf } from './status-of';
+import { type Ties, tiesOf, withTied } from './ties';
 
 const ORDER = { kamervraag: 0, mededeling: 1, antwoord: 2, brief: 3 } as const;
 
@@ -14,9 +16,29 @@ function inOrder(a: Publicatie, b: Publicatie): number {
   return ORDER[a.kind] - ORDER[b.kind] || dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id);
 }
 
-/** The documents that carry a vraagnummer, in order, with the question's status on `today` (`YYYY-MM-DD`). */
-export function zaakOf(vraagnummer: string, publicaties: Publicatie[], today: string): Zaak {
-  const own = publicaties.filter((publicatie) => publicatie.vraagnummers.includes(vraagnummer)).sort(inOrder);
+function zaakIn(vraagnummer: string, ties: Ties, today: string, asked?: string): Zaak {
+  const carrying = ties.byVraagnummer.get(vraagnummer) ?? [];
+  const own = oneOfEach(withTied(carrying, vraagnummer, ties)).sort(inOrder);
   const status = statusOf(own, today);
-  return { vraagnummer, publicaties: own, ...(status ? { status } : {}) };
+  const waits = asked && !own.some(({ kind }) => kind === 'antwoord');
+  if (!waits) return { vraagnummer, publicaties: own, ...(status ? { status } : {}) };
+  const verified = asked === today ? { verified: true as const } : {};
+  return { vraagnummer, publicaties: own, asked, ...(status ? { status: { ...status, ...verified } } : {}) };
+}
+
+/**
+ * The documents of one question in order, with its status on `today` (`YYYY-MM-DD`): those that carry its vraagnummer,
+ * those that its questions list as their Aanhangsels, and what has no vraagnummer but is tied to these by such a list or
+ * by "Zie ook Aanhangsel …", in either direction. `asked`: the day on which the site was asked for an answer, kept while
+ * none is at hand. The vraagnummer "" is that of all documents without one.
+ */
+export function zaakOf(vraagnummer: string, publicaties: Publicatie[], today: string, asked?: string): Zaak {
+  return zaakIn(vraagnummer, tiesOf(publicaties), today, asked);
+}
+
+/** Every zaak in a list of documents by its vraagnummer, as {@link zaakOf} gives it, in one walk. */
+export function groupZaken(publicaties: Publicatie[], today: string): Map<string, Zaak> {
+  const ties = tiesOf(publicaties);
+  const vraagnummers = [...ties.byVraagnummer.keys()].filter((vraagnummer) => vraagnummer !== '');
+  return new Map(vraagnummers.map((vraagnummer) => [vraagnummer, zaakIn(vraagnummer, ties, today)]));
 }

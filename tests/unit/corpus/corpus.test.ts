@@ -1,20 +1,17 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type CorpusDatabase, createDatabase } from '../../../lib/corpus/database';
-import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
+import type { CorpusDatabase } from '../../../lib/corpus/database';
 import { loadSeeds, seedsLoaded } from '../../../lib/corpus/seeds';
 import type { Corpus } from '../../../lib/model/corpus';
 import { readSeed, readSeeds } from '../seeds';
+import { answered, antwoord, asked } from '../zaken/documents';
+import { emptyCorpus } from './empty-corpus';
 
 const VERSION = '0.1.0';
 let database: CorpusDatabase;
 let corpus: Corpus;
-let count = 0;
 
 beforeEach(async () => {
-  database = createDatabase(`test-${count++}`);
-  await database.open();
-  corpus = createDexieCorpus(database);
+  ({ database, corpus } = await emptyCorpus());
 });
 
 describe('the documents that come with the extension', () => {
@@ -113,8 +110,35 @@ describe('the corpus', () => {
     expect(await database.publicaties.get('kaputt')).toBeDefined();
   });
 
+  it('knows more of a document whenever it is opened again', async () => {
+    await loadSeeds(database, readSeed('000'), VERSION);
+    const seed = await corpus.get('ah-tk-20232024-1262');
+    const page = antwoord({ vergaderjaar: '2023-2024', answers: answered('A'), questions: asked('V') });
+    expect(await corpus.put(page)).toBe(page.id);
+    const stored = await corpus.get(page.id);
+    expect(stored).toMatchObject({ answers: page.answers, questions: page.questions, source: page.source });
+    expect(stored).toMatchObject({ title: seed?.title, dates: seed?.dates, bewindspersonen: seed?.bewindspersonen });
+  });
+
+  it('keeps the text of a PDF when its page is opened again', async () => {
+    await corpus.put(antwoord({ source: { kind: 'pdf' }, answers: answered('A') }));
+    await corpus.remember(antwoord({ gaps: ['answers'] }));
+    expect(await corpus.get('ah-tk-20232024-1262')).toMatchObject({ answers: answered('A'), gaps: [] });
+  });
+
+  it('remembers what is opened, but not what a person removed', async () => {
+    expect(await corpus.remember(antwoord())).toBe(true);
+    expect(await corpus.remember(antwoord())).toBe(true);
+    await corpus.remove('ah-tk-20232024-1262');
+    expect(await corpus.remember(antwoord())).toBe(false);
+    expect(await corpus.count()).toBe(0);
+    await corpus.put(antwoord());
+    expect(await corpus.remember(antwoord())).toBe(true);
+  });
+
   it('refuses what is no document', async () => {
     await expect(corpus.put({ id: 'x' } as never)).rejects.toThrow();
+    await expect(corpus.remember({ id: 'x' } as never)).rejects.toThrow();
     expect(await corpus.count()).toBe(0);
   });
 });

@@ -20,10 +20,15 @@ function antwoord(answers: Publicatie['answers'], questions: Publicatie['questio
   return publicatie({ kind: 'antwoord', id: 'ah-tk-20232024-1262', vraagnummers, questions, answers });
 }
 
+function supplement(answers: Publicatie['answers']): Publicatie {
+  const rest = publicatie({ kind: 'antwoord', id: 'ah-tk-20232024-2000', vraagnummers, answers });
+  return { ...rest, kind: 'antwoord', nader: true };
+}
+
 function written(shown: Publicatie, ...documents: Publicatie[]): string[] {
   const pairs = pairsOf(shown, zaakOf('2024Z01211', documents, TODAY));
-  return pairs.map(({ number, question, answer }) =>
-    [number ?? '-', question?.entry.text ?? '-', answer?.entry.text ?? '-'].join(' '),
+  return pairs.map(({ number, question, answers }) =>
+    [number ?? '-', question?.entry.text ?? '-', answers.map(({ entry }) => entry.text).join('+') || '-'].join(' '),
   );
 }
 
@@ -80,6 +85,48 @@ it.each<[string, Publicatie, Publicatie[], string[]]>([
       ]),
     ],
     ['1 V1 -', '2 V2 -'],
+  ],
+  [
+    'a supplementing answer stands behind the first',
+    kamervraag,
+    [antwoord([{ numbers: ['1'], text: 'A1' }]), supplement([{ numbers: ['1', '2'], text: 'N1' }])],
+    ['1 V1 A1+N1', '2 V2 N1'],
+  ],
+  [
+    'and so it does where the supplement is shown',
+    supplement([{ numbers: ['1', '2'], text: 'N1' }]),
+    [kamervraag, antwoord([{ numbers: ['1'], text: 'A1' }])],
+    ['1 V1 A1+N1', '2 V2 N1'],
+  ],
+  [
+    'a letter shows its own words, not what was published of them',
+    { ...antwoord([{ numbers: ['1'], text: 'L1' }]), id: 'brief:1' },
+    [kamervraag, antwoord([{ numbers: ['1'], text: 'A1' }]), supplement([{ numbers: ['1'], text: 'N1' }])],
+    ['1 V1 L1+N1'],
+  ],
+  [
+    'a reprint and what it reprints each show their own words',
+    antwoord([{ numbers: ['1'], text: 'A1' }]),
+    [kamervraag, { ...antwoord([{ numbers: ['1'], text: 'H1' }]), id: 'ah-tk-20232024-1262-h1' }],
+    ['1 V1 A1'],
+  ],
+  [
+    'an answer to several questions of other sets takes nothing from elsewhere',
+    { ...antwoord([{ numbers: ['1'], text: 'A1' }]), vraagnummers: [...vraagnummers, '2023Z14675'] },
+    [kamervraag],
+    ['1 - A1'],
+  ],
+  [
+    'sets that do not fit are shown without a tie between them',
+    antwoord(
+      [{ numbers: ['1'], text: 'A1' }],
+      [
+        { number: '1', text: 'V1' },
+        { number: '1', text: 'W1' },
+      ],
+    ),
+    [kamervraag],
+    ['1 V1 -', '1 W1 -', '1 - A1'],
   ],
 ])('%s', (_, shown, others, expected) => {
   expect(written(shown, shown, ...others)).toEqual(expected);

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Publicatie } from '../../../lib/model/publicatie';
-import { answerTo } from '../../../lib/zaken/answer-to';
 import { addDays, daysBetween, today } from '../../../lib/zaken/days';
 import { statusOf } from '../../../lib/zaken/status-of';
-import { zaakOf } from '../../../lib/zaken/zaak-of';
 import { readSeed } from '../seeds';
 
 const EMPTY = {
@@ -137,33 +135,6 @@ describe('the seeds’ zaken', () => {
     ['004', { name: 'beantwoord', beantwoord: '2023-07-07', days: 56 }],
   ])('%s', (seed, expected) => {
     expect(statusOf(readSeed(seed), '2026-11-21')).toMatchObject(expected);
-  });
-});
-
-describe('answerTo', () => {
-  it('finds the answer to each question of each seed', () => {
-    for (const seed of ['000', '001', '002', '004']) {
-      const documents = readSeed(seed);
-      const zaak = zaakOf(documents[0]?.vraagnummers[0] ?? '', documents, '2026-11-21');
-      for (const { number } of documents[0]?.questions ?? []) {
-        expect(answerTo(number, zaak)?.answer.numbers).toContain(number);
-      }
-      expect(answerTo('99', zaak)).toBeUndefined();
-    }
-  });
-
-  it('prefers the published answer to a letter', () => {
-    const answers = [{ numbers: ['1'], text: 'Ja.' }];
-    const letter: Publicatie = {
-      ...EMPTY,
-      kind: 'antwoord',
-      id: 'brief:1',
-      dates: { ontvangen: '2024-02-01' },
-      answers,
-    };
-    const published: Publicatie = { ...letter, id: 'ah-tk-20232024-1', dates: { ontvangen: '2024-02-02' } };
-    const zaak = zaakOf('2024Z01211', [letter, published], '2026-11-21');
-    expect(answerTo('1', zaak)?.antwoord.id).toBe('ah-tk-20232024-1');
   });
 });
 

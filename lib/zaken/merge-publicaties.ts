@@ -1,0 +1,101 @@
+import type { Publicatie } from '../model/publicatie';
+import { isTemporary } from './same-document';
+
+type SourceKind = Publicatie['source']['kind'];
+
+/** How well a source gives the text of a document. */
+const TEXT_RANK: Record<SourceKind, number> = { page: 3, xml: 3, pdf: 2, text: 1, sidecar: 0 };
+/** How well it gives what stands above the text: the publisher's own records go before what was read from prose. */
+const HEAD_RANK: Record<SourceKind, number> = { page: 3, xml: 2, sidecar: 2, pdf: 1, text: 0 };
+
+const textRank = ({ source }: Publicatie) => TEXT_RANK[source.kind];
+const headRank = ({ source }: Publicatie) => HEAD_RANK[source.kind];
+
+/** Whether a reading has what documents of its kind are opened for: questions, answers, or a notice's text. */
+function hasContent({ kind, questions, answers, text }: Publicatie): boolean {
+  if (kind === 'kamervraag') return questions.length > 0;
+  return kind === 'antwoord' ? answers.length > 0 : Boolean(text);
+}
+
+function hasText({ questions, answers, text, footnotes }: Publicatie): boolean {
+  return questions.length > 0 || answers.length > 0 || Boolean(text) || footnotes.length > 0;
+}
+
+/** The one of two readings with the higher measure, the next measure where they are equal; at last the later reading. */
+function better(known: Publicatie, read: Publicatie, ...measures: ((one: Publicatie) => number)[]): Publicatie {
+  const difference = measures.map((measure) => measure(read) - measure(known)).find((value) => value !== 0);
+  return difference === undefined || difference > 0 ? read : known;
+}
+
+/** How much is said of people: names, offices and parties. */
+function detail(people: object[]): number {
+  return people.flatMap((person) => Object.values(person)).length;
+}
+
+/** The fields that say something. */
+function filled<Fields extends object>(fields: Fields): Partial<Fields> {
+  const isFilled = ([, value]: [string, unknown]) => value !== undefined && value !== '';
+  return Object.fromEntries(Object.entries(fields).filter(isFilled)) as Partial<Fields>;
+}
+
+function headOf({ title, vergaderjaar, aanhangselnummer, kenmerk }: Publicatie) {
+  return filled({ title, vergaderjaar, aanhangselnummer, kenmerk });
+}
+
+/** What only an answer or only a notice has. */
+function ownOf(kind: Publicatie['kind'], readings: Publicatie[]): object {
+  const nader = readings.some((one) => one.kind === 'antwoord' && one.nader);
+  const announced = readings.flatMap((one) => (one.kind === 'mededeling' && one.announces ? [one.announces] : []))[0];
+  if (kind === 'antwoord' && nader) return { nader: true };
+  return kind === 'mededeling' && announced ? { announces: announced } : {};
+}
+
+/** Whether a field that a reader did not find is still missing; a gap of any other name stays. */
+function isMissing(gap: string, publicatie: Publicatie): boolean {
+  if (gap === 'answers.numbers') return publicatie.answers.some(({ numbers }) => numbers.length === 0);
+  const value: unknown = { ...publicatie, ...publicatie.dates }[gap as 'title'];
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/**
+ * What two readings of one document say together, under its final id. Questions, answers, text, footnotes, links and marks
+ * come from one of them, so that they fit each other: the one that has the text at all, then the better source, then the
+ * one that was `read` last. Other fields come one by one from the source that gives them best; ids and numbers of both
+ * are kept. `gaps` names what neither of them told.
+ */
+export function mergePublicaties(known: Publicatie, read: Publicatie): Publicatie {
+  const texts = better(
+    known,
+    read,
+    (one) => Number(hasContent(one)),
+    (one) => Number(hasText(one)),
+    textRank,
+  );
+  const head = better(known, read, headRank);
+  const rest = head === read ? known : read;
+  const { kind } = hasText(texts) ? texts : head;
+  const { text, marks, questions, answers, footnotes, links } = texts;
+  const merged = {
+    kind,
+    ...ownOf(kind, [texts, texts === read ? known : read]),
+    id: isTemporary(read.id) ? known.id : read.id,
+    title: '',
+    ...headOf(rest),
+    ...headOf(head),
+    vraagnummers: [...new Set([...head.vraagnummers, ...rest.vraagnummers])],
+    indieners: better(known, read, (one) => detail(one.indieners), headRank).indieners,
+    bewindspersonen: better(known, read, (one) => detail(one.bewindspersonen), headRank).bewindspersonen,
+    dates: { ...filled(rest.dates), ...filled(head.dates) },
+    subjects: head.subjects.length > 0 ? head.subjects : rest.subjects,
+    ...filled({ text, marks }),
+    questions,
+    answers,
+    footnotes,
+    links,
+    aanhangsels: [...new Set([...head.aanhangsels, ...rest.aanhangsels])],
+    source: { ...filled({ url: head.source.url, metas: head.source.metas ?? rest.source.metas }), ...texts.source },
+    // A reader that took it for another kind looked for other fields.
+    gaps: [...new Set([known, read].flatMap((one) => (one.kind === kind ? one.gaps : [])))],
+  } as Publicatie;
+  return { ...merged, gaps: merged.gaps.filter((gap) => isMissing(gap, merged)) };
+}

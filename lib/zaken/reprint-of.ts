@@ -1,0 +1,36 @@
+import { parsePublicationId } from '../identifiers/publication-id';
+import type { Publicatie } from '../model/publicatie';
+
+/** The id of what was printed first: `ah-tk-20232024-1262-h1` → `ah-tk-20232024-1262`. Any other id is its own. */
+export function firstPrintId(id: string): string {
+  const parsed = parsePublicationId(id);
+  if (parsed?.type !== 'kv' && parsed?.type !== 'ah') return id;
+  return parsed.id.replace(/(?:-[hn]\d*|H)$/, '');
+}
+
+/** 0 for a first print, and rising; a new print (`-n1`) comes after a reprint (`-h1`) of the same number. */
+function printRank({ id }: Publicatie): number {
+  if (firstPrintId(id) === id) return 0;
+  const [, as = 'h', number] = /-([hn])(\d*)$/.exec(id) ?? [];
+  return 2 * Number(number || 1) + (as === 'n' ? 1 : 0);
+}
+
+/** The first of the documents that were printed more than once, in the order given. */
+export function firstPrints<P extends Publicatie>(publicaties: P[]): P[] {
+  return pickPrints(publicaties, (a, b) => printRank(a) < printRank(b));
+}
+
+/** The last of the documents that were printed more than once, in the order given. */
+export function lastPrints<P extends Publicatie>(publicaties: P[]): P[] {
+  return pickPrints(publicaties, (a, b) => printRank(a) > printRank(b));
+}
+
+function pickPrints<P extends Publicatie>(publicaties: P[], isBetter: (a: P, b: P) => boolean): P[] {
+  const picked = new Map<string, P>();
+  for (const publicatie of publicaties) {
+    const key = firstPrintId(publicatie.id);
+    const other = picked.get(key);
+    if (!other || isBetter(publicatie, other)) picked.set(key, publicatie);
+  }
+  return publicaties.filter((publicatie) => picked.get(firstPrintId(publicatie.id)) === publicatie);
+}

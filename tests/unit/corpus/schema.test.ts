@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, it } from 'vitest';
+import { createDatabase } from '../../../lib/corpus/database';
+import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
+import { readSeeds } from '../seeds';
+
+/** The first version of the schema, as it was published: never to change. */
+async function firstVersion(name: string, rows: object[]): Promise<void> {
+  const database = new Dexie(name);
+  database.version(1).stores({
+    publicaties: 'id, *vraagnummers, kind',
+    removed: 'id',
+    visits: 'id, at',
+    meta: 'key',
+  });
+  await database.open();
+  await database.table('publicaties').bulkPut(rows);
+  await database.table('visits').put({ id: 'brief:324744', at: '2026-11-21T10:00:00.000Z' });
+  await database.table('removed').put({ id: 'kv-tk-2030Z00001' });
+  database.close();
+}
+
+it('a database of the first version is brought up to date, and what cannot be read stays as it is', async () => {
+  const seeds = readSeeds();
+  const rows = seeds.map((publicatie) => {
+    const { id, vraagnummers, kind } = publicatie;
+    return { id, vraagnummers, kind, publicatie, seed: true };
+  });
+  const broken = { id: 'kaputt', vraagnummers: ['2024Z01211'], kind: 'brief', publicatie: { id: 'kaputt' } };
+  await firstVersion('upgrade', [...rows, broken]);
+
+  const database = createDatabase('upgrade');
+  await database.open();
+  const corpus = createDexieCorpus(database);
+  expect(await corpus.all()).toEqual(expect.arrayContaining(seeds));
+  expect(await corpus.count()).toBe(seeds.length);
+  expect(await database.publicaties.get('kaputt')).toEqual(broken);
+  expect(await database.publicaties.where('mentions').equals('ah-tk-20232024-212').primaryKeys()).toEqual([
+    'brief:5236577',
+  ]);
+  expect(await database.publicaties.where('aanhangsels').equals('ah-tk-20232024-212').primaryKeys()).toEqual([
+    'kv-tk-2023Z14675',
+  ]);
+  expect((await database.publicaties.get('brief:324744'))?.seed).toBe(true);
+  expect(await corpus.recent(5)).toHaveLength(1);
+  expect(await database.removed.count()).toBe(1);
+  const [question] = seeds.filter(({ id }) => id === 'kv-tk-2023Z14675');
+  expect(question && (await corpus.relationsOf(question)).later.map(({ id }) => id)).toEqual(['kv-tk-2024Z02257']);
+});

@@ -3,10 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import type { Publicatie } from '../lib/model/publicatie';
+import { extractPages } from '../lib/readers/pdf/extract-pages';
+import { readPdf } from '../lib/readers/pdf/read-pdf';
 import { readFile } from '../lib/readers/read-file';
 
 /**
- * `npm run -s read -- FILE [--url URL]`: the documents in a page, an official XML file, a record or a text, as a JSON
+ * `npm run -s read -- FILE [--url URL]`: the documents in a page, an official XML file, a record, a PDF or a text, as a JSON
  * array on standard output; `[]` when the file is not one of ours. With several files one line for each: file, kind,
  * id, number of questions, number of answers, gaps (a text may hold several documents, and then has as many lines); kind
  * `none` for a file that is not ours, `-` for nothing. Without `--url` a file is from the address in the `address.txt`
@@ -22,9 +24,12 @@ function addressBeside(file: string): string | undefined {
   return existsSync(beside) ? readFileSync(beside, 'utf8').trim() : undefined;
 }
 
-/** A PDF is bytes, and is not read here. */
-async function readPdfFile(_file: string, _url: string | undefined): Promise<Publicatie[]> {
-  return [];
+/** In Node the library wants its build for older browsers. */
+async function readPdfFile(file: string, url: string | undefined): Promise<Publicatie[]> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pages = await extractPages(new Uint8Array(readFileSync(file)), pdfjs);
+  const publicatie = readPdf(pages, { name: basename(file), ...(url ? { url } : {}) });
+  return publicatie ? [publicatie] : [];
 }
 
 async function documentsIn(file: string, url = addressBeside(file)): Promise<Publicatie[]> {

@@ -17,6 +17,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     permissions: ['storage', 'unlimitedStorage'],
+    // The site that the content script reads anyway: so that the popup and the reader may ask it, on a person's word.
+    host_permissions: ['https://zoek.officielebekendmakingen.nl/*'],
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+K' },

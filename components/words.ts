@@ -19,14 +19,14 @@ export function kindWord(kind: PublicatieKind): string {
 }
 
 /** What may be said of a question at a glance. */
-export type ShownStatus = 'beantwoord' | 'ingetrokken' | 'uitgesteld' | 'onbekend';
+export type ShownStatus = 'beantwoord' | 'ingetrokken' | 'uitgesteld' | 'open' | 'laat' | 'onbekend';
 
 /**
  * An answer, a withdrawal and a notice of delay are facts once their document is at hand. That there is no answer is
- * not: it may only not be on this machine. So "open" and "te laat" are not claimed of the documents at hand alone.
+ * not: it may only not be on this machine. So "open" and "te laat" are claimed only when the site was asked today.
  */
-export function shownStatus({ name, uitgesteld }: ZaakStatus): ShownStatus {
-  if (name === 'beantwoord' || name === 'ingetrokken') return name;
+export function shownStatus({ name, uitgesteld, verified }: ZaakStatus): ShownStatus {
+  if (name === 'beantwoord' || name === 'ingetrokken' || verified) return name;
   return uitgesteld || name === 'uitgesteld' ? 'uitgesteld' : 'onbekend';
 }
 

@@ -16,7 +16,8 @@ export function isToQuestion(text: string): boolean {
   return /^(?:deel|sub|kamer)?vra(?:ag|gen)\b/i.test(text);
 }
 
-function publicatieTitle(id: string): string {
+/** A publication by its number: "Aanhangsel Handelingen 2023-2024, nr. 212". */
+export function publicatieTitle(id: string): string {
   const parsed = parsePublicationId(id);
   if (parsed?.type === 'kst') return i18n.t('card.kamerstuk', [parsed.number.replace(/-(?=[^-]*$)/, ', nr. ')]);
   if (parsed?.type === 'ah' && parsed.vergaderjaar) {

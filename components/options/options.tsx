@@ -74,6 +74,13 @@ export function Options({ preferences, write }: Props) {
           disabled={!chosen.enabled}
           set={(citations) => change({ citations })}
         />
+        <Switch
+          label={i18n.t('options.remember')}
+          hint={i18n.t('options.rememberHint')}
+          on={chosen.remember}
+          disabled={!chosen.enabled}
+          set={(remember) => change({ remember, rememberTold: true })}
+        />
         <p role="status">{failed ? i18n.t('options.failed') : ''}</p>
       </section>
       <section>

@@ -1,21 +1,16 @@
 import type { Zaak } from '../../lib/model/zaak';
 import { type PagePart, pageParts } from '../../lib/readers/page/page-parts';
-import { answerTo } from '../../lib/zaken/answer-to';
-import { zaakOf } from '../../lib/zaken/zaak-of';
+import { answersTo } from '../../lib/zaken/answer-to';
 import { createCards } from '../citations/cards';
 import { createCitationLinks } from '../citations/citation-links';
 import { followFragments } from './landing';
 import { linkPageText } from './link-page-text';
 import type { Page } from './page';
+import { zakenOfPage } from './page-zaken';
 import { showAnswers } from './show-answers';
 import { showBanner } from './show-banner';
+import { showReferred } from './show-referred';
 import { showWaysBack } from './show-ways-back';
-
-/** The page's zaak with the page's own document as it stands on the page. */
-function zaakOfPage({ publicatie, known, today }: Page): Zaak {
-  const others = (known?.zaken[0]?.publicaties ?? []).filter((other) => other.id !== publicatie.id);
-  return zaakOf(publicatie.vraagnummers[0] ?? '', [publicatie, ...others], today);
-}
 
 function numbersOf(parts: PagePart[], wanted: PagePart['part']): Set<string> {
   return new Set(parts.filter(({ part }) => part === wanted).flatMap(({ numbers }) => numbers));
@@ -25,7 +20,7 @@ function numbersOf(parts: PagePart[], wanted: PagePart['part']): Set<string> {
 function reachable(parts: PagePart[], shown: Zaak | undefined): (number: string) => boolean {
   const [answered, asked] = [numbersOf(parts, 'antwoord'), numbersOf(parts, 'vraag')];
   return (number) => {
-    const isShown = shown !== undefined && asked.has(number) && answerTo(number, shown) !== undefined;
+    const isShown = shown !== undefined && asked.has(number) && answersTo(number, shown).length > 0;
     return answered.has(number) || isShown;
   };
 }
@@ -33,34 +28,37 @@ function reachable(parts: PagePart[], shown: Zaak | undefined): (number: string)
 /** Adds everything, and notes for each piece how to take it out again. */
 function addTo(page: Page, undo: (() => void)[]): void {
   const { publicatie, preferences } = page;
-  const parts = pageParts(page.body);
-  const zaak = zaakOfPage(page);
+  const parts = page.isPdfOnly ? [] : pageParts(page.body);
+  const zaken = zakenOfPage(page);
   const isQuestionPage = publicatie.kind === 'kamervraag';
-  const withAnswers = isQuestionPage && preferences.answers;
-  const links = createCitationLinks(reachable(parts, withAnswers ? zaak : undefined));
+  const answering = isQuestionPage && preferences.answers ? zaken[0] : undefined;
+  const links = createCitationLinks(reachable(parts, answering));
 
-  if (preferences.citations) {
+  if (preferences.citations && !page.isPdfOnly) {
     const linked = linkPageText(page, links);
     undo.push(() => linked.remove());
   }
   const answers = new Map<string, HTMLElement>();
-  if (withAnswers) {
-    for (const { number, mounted } of showAnswers(page, zaak, parts, links)) {
-      answers.set(number, mounted.host);
-      undo.push(() => mounted.remove());
-    }
+  const added: HTMLElement[] = [];
+  const note = (mounted: { host: HTMLElement; remove(): void }) => {
+    added.push(mounted.host);
+    undo.push(() => mounted.remove());
+  };
+  for (const { number, mounted } of answering ? showAnswers(page, answering, parts, links) : []) {
+    if (!answers.has(number)) answers.set(number, mounted.host);
+    note(mounted);
   }
-  const kamervraag = zaak.publicaties.find((other) => other.kind === 'kamervraag');
-  if (!isQuestionPage && kamervraag) {
-    for (const mounted of showWaysBack(page, kamervraag.id, parts)) undo.push(() => mounted.remove());
+  if (!isQuestionPage) {
+    for (const mounted of showWaysBack(page, zaken, parts)) note(mounted);
+    for (const mounted of preferences.answers ? showReferred(page, parts, links) : []) note(mounted);
   }
-  const banner = showBanner(page, zaak);
+  const banner = showBanner(page, zaken);
   undo.push(() => banner.remove());
 
   const cards = createCards(page.document, links);
   undo.push(cards.stop);
   cards.watch(page.document);
-  for (const { shadowRoot } of answers.values()) if (shadowRoot) cards.watch(shadowRoot);
+  for (const { shadowRoot } of added) if (shadowRoot) cards.watch(shadowRoot);
   undo.push(followFragments(page.window, parts, answers, page.justOpened));
 }
 

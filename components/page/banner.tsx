@@ -1,41 +1,82 @@
 import { i18n } from '#i18n';
 import type { Publicatie } from '../../lib/model/publicatie';
-import type { ZaakStatus } from '../../lib/model/zaak';
+import type { Zaak } from '../../lib/model/zaak';
+import { AskSite } from '../ask-site';
+import { Related } from '../related';
 import { StatusBadge } from '../status-badge';
 import { statusSentence } from '../status-sentence';
-import { Documents, Listed, type OpenLetter } from './documents';
-import { Keep } from './keep';
+import { Documents } from './documents';
+import { OfferPdf } from './offer-pdf';
+import type { Known, Page } from './page';
+import { Remembering } from './remembering';
 import { TurnOff } from './turn-off';
 
 interface Props {
-  /** The document of this page. */
-  self: Publicatie;
-  /** The other documents of its zaak. */
-  others: Publicatie[];
-  status: ZaakStatus | undefined;
-  /** Whether the corpus holds the document of this page. */
-  stored: boolean;
-  keep(): Promise<boolean>;
-  openLetter: OpenLetter;
-  turnOff(): void;
+  page: Page;
+  known: Known;
+  zaken: Zaak[];
+}
+
+/** Where each question stands; with its number where a document answers several. */
+function Status({ zaken, today }: { zaken: Zaak[]; today: string }) {
+  return (
+    <>
+      {zaken.map(({ vraagnummer, status, asked }) =>
+        status ? (
+          <p class="status" key={vraagnummer}>
+            {zaken.length > 1 && (
+              <>
+                {vraagnummer} <StatusBadge status={status} />{' '}
+              </>
+            )}
+            {statusSentence(status, asked === today ? undefined : asked)}
+          </p>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+/** Whether the site may have more of this question than is at hand: the answer's text, or the question. */
+function isWanting(self: Publicatie, zaken: Zaak[]): boolean {
+  const documents = zaken.flatMap(({ publicaties }) => publicaties);
+  if (self.kind === 'kamervraag') return !documents.some(({ answers }) => answers.length > 0);
+  return self.vraagnummers.length > 0 && !documents.some(({ kind }) => kind === 'kamervraag');
 }
 
 /** Above the text: where the question stands, the way to its other documents, and the off switch. */
-export function Banner({ self, others, status, stored, keep, openLetter, turnOff }: Props) {
-  const alone = others.length === 0;
+export function Banner({ page, known, zaken }: Props) {
+  const { publicatie, found, preferences, services, today } = page;
+  const others = new Map(zaken.flatMap(({ publicaties }) => publicaties).map((other) => [other.id, other]));
+  const readBefore = [...others.values()].find(({ id, source }) => id === publicatie.id && source.kind === 'pdf');
+  others.delete(publicatie.id);
+  const isQuestion = publicatie.kind === 'kamervraag';
+  const [only] = zaken.length === 1 ? zaken : [];
+  const wanting = isWanting(publicatie, zaken);
   return (
     <section class="banner" aria-label={i18n.t('banner.label')}>
       <header>
         <span class="brand">Kamerspoor</span>
-        {status && <StatusBadge status={status} />}
-        <TurnOff turnOff={turnOff} />
+        {only?.status && <StatusBadge status={only.status} />}
+        <TurnOff turnOff={() => services.write({ enabled: false })} />
       </header>
-      {status && <p class="status">{statusSentence(status)}</p>}
-      {alone && self.kind !== 'kamervraag' && <p>{i18n.t('banner.unknownAntwoord')}</p>}
-      {!alone && <Documents others={others} openLetter={openLetter} />}
-      <Listed self={self} others={others} />
-      {alone && <p class="hint">{i18n.t('banner.unknownHint')}</p>}
-      {(alone || !stored) && <Keep stored={stored} keep={keep} />}
+      <Status zaken={zaken} today={today} />
+      {!isQuestion && wanting && <p>{i18n.t('banner.unknownAntwoord')}</p>}
+      <Documents self={publicatie} others={[...others.values()]} openInReader={services.openInReader} />
+      {page.isPdfOnly && (
+        <OfferPdf id={publicatie.id} isRead={readBefore !== undefined} openInReader={services.openInReader} />
+      )}
+      {(wanting || found.outcome) && (
+        <AskSite
+          label={i18n.t(isQuestion ? 'ask.answer' : 'ask.question')}
+          whenNone={i18n.t(isQuestion ? 'ask.noAnswer' : 'ask.nothing')}
+          hint={i18n.t(known.isPrivate ? 'ask.hintPrivate' : 'ask.hint')}
+          outcome={found.outcome}
+          ask={services.askSite}
+        />
+      )}
+      <Related relations={known.relations} />
+      <Remembering known={known} preferences={preferences} services={services} />
     </section>
   );
 }

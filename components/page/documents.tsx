@@ -2,11 +2,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addressOf } from '../../lib/identifiers/address';
 import { isPublished } from '../../lib/identifiers/publication-id';
+import { questionPageIds } from '../../lib/identifiers/vraagnummer';
 import type { Antwoord, Mededeling, Publicatie } from '../../lib/model/publicatie';
 import { formatDate } from '../words';
-
-/** Opens a stored document that has no page of its own; resolves to whether that worked. */
-export type OpenLetter = (id: string, fragment?: string) => Promise<boolean>;
+import type { OpenInReader } from './page';
 
 function mededelingWords({ announces, dates: { ontvangen } }: Mededeling): string {
   const on = ontvangen && formatDate(ontvangen);
@@ -28,12 +27,16 @@ function ToMededeling({ mededeling }: { mededeling: Mededeling }) {
   );
 }
 
-function ToLetter({ antwoord, openLetter }: { antwoord: Antwoord; openLetter: OpenLetter }) {
+function ToLetter({ antwoord, openInReader }: { antwoord: Antwoord; openInReader: OpenInReader }) {
   const [failed, setFailed] = useState(false);
   const { ontvangen } = antwoord.dates;
   return (
     <>
-      <button type="button" class="link main" onClick={async () => setFailed(!(await openLetter(antwoord.id)))}>
+      <button
+        type="button"
+        class="link main"
+        onClick={async () => setFailed(!(await openInReader({ id: antwoord.id })))}
+      >
         {ontvangen ? i18n.t('banner.letterOn', [formatDate(ontvangen)]) : i18n.t('banner.letter')}
       </button>{' '}
       <span role="status">{failed && i18n.t('banner.letterFailed')}</span>
@@ -41,53 +44,76 @@ function ToLetter({ antwoord, openLetter }: { antwoord: Antwoord; openLetter: Op
   );
 }
 
-function ToDocument({ publicatie, openLetter }: { publicatie: Publicatie; openLetter: OpenLetter }) {
+function documentWords(publicatie: Publicatie): string {
+  const { id, kind, vraagnummers } = publicatie;
+  if (kind === 'kamervraag') return i18n.t('banner.toVraag', [vraagnummers[0] ?? id]);
+  return i18n.t(kind === 'antwoord' && publicatie.nader ? 'banner.toNader' : 'banner.toAntwoord', [id]);
+}
+
+function ToDocument({ publicatie, openInReader }: { publicatie: Publicatie; openInReader: OpenInReader }) {
   if (publicatie.kind === 'mededeling') return <ToMededeling mededeling={publicatie} />;
   if (publicatie.kind === 'antwoord' && !isPublished(publicatie)) {
-    return <ToLetter antwoord={publicatie} openLetter={openLetter} />;
+    return <ToLetter antwoord={publicatie} openInReader={openInReader} />;
   }
-  const words =
-    publicatie.kind === 'kamervraag'
-      ? i18n.t('banner.toVraag', [publicatie.vraagnummers[0] ?? publicatie.id])
-      : i18n.t('banner.toAntwoord', [publicatie.id]);
   return (
     <a href={addressOf(publicatie.id)} class="main">
-      {words}
+      {documentWords(publicatie)}
     </a>
   );
 }
 
-/** The other documents of a zaak: the other side of the conversation first, notices after it. */
-export function Documents({ others, openLetter }: { others: Publicatie[]; openLetter: OpenLetter }) {
-  const notices = others.filter(({ kind }) => kind === 'mededeling');
-  const rest = others.filter(({ kind }) => kind === 'kamervraag' || kind === 'antwoord');
-  return (
-    <ul class="documents">
-      {[...rest, ...notices].map((publicatie) => (
-        <li key={publicatie.id}>
-          <ToDocument publicatie={publicatie} openLetter={openLetter} />
-        </li>
-      ))}
-    </ul>
+/**
+ * Documents that the page itself names and that are not at hand: answers and notices by their id, the question by its
+ * number.
+ */
+function namedBy(self: Publicatie, others: Publicatie[]): string[] {
+  const questions = self.kind === 'kamervraag' ? [] : questionPageIds(self.vraagnummers);
+  const hasQuestion = (id: string) =>
+    others.some((other) => other.kind === 'kamervraag' && id.includes(other.vraagnummers[0] ?? '-'));
+  return [...questions.filter((id) => !hasQuestion(id)), ...self.aanhangsels].filter(
+    (id) => !others.some((other) => other.id === id),
   );
 }
 
-/** Answers and notices that the page itself names and the corpus does not hold. */
-export function Listed({ self, others }: { self: Publicatie; others: Publicatie[] }) {
-  const missing = self.aanhangsels.filter((id) => !others.some((publicatie) => publicatie.id === id));
-  if (missing.length === 0) return null;
+interface Props {
+  /** The document of the page. */
+  self: Publicatie;
+  /** The other documents of its question. */
+  others: Publicatie[];
+  openInReader: OpenInReader;
+}
+
+/** The way to the other documents of a question: the other side of the conversation first, notices after it. */
+export function Documents({ self, others, openInReader }: Props) {
+  const notices = others.filter(({ kind }) => kind === 'mededeling');
+  const rest = others.filter(({ kind }) => kind === 'kamervraag' || kind === 'antwoord');
+  const known = [...rest, ...notices];
+  const named = namedBy(self, others);
   return (
     <>
-      <p>{i18n.t('banner.listed')}</p>
-      <ul class="documents">
-        {missing.map((id) => (
-          <li key={id}>
-            <a href={addressOf(id)} class="main">
-              {id}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {known.length > 0 && (
+        <ul class="documents">
+          {known.map((publicatie) => (
+            <li key={publicatie.id}>
+              <ToDocument publicatie={publicatie} openInReader={openInReader} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {named.length > 0 && (
+        <>
+          <p>{i18n.t('banner.listed')}</p>
+          <ul class="documents">
+            {named.map((id) => (
+              <li key={id}>
+                <a href={addressOf(id)} class="main">
+                  {id}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

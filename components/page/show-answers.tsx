@@ -1,8 +1,9 @@
+import { i18n } from '#i18n';
 import { citePublicatie } from '../../lib/citations/cite-publicatie';
 import type { Answer, Publicatie } from '../../lib/model/publicatie';
 import type { Zaak } from '../../lib/model/zaak';
 import type { PagePart } from '../../lib/readers/page/page-parts';
-import { answerTo } from '../../lib/zaken/answer-to';
+import { answersTo, unanswered } from '../../lib/zaken/answer-to';
 import type { CitationLinks } from '../citations/citation-links';
 import { AnswerFold } from './answer-fold';
 import { type Mounted, mount } from './mount';
@@ -15,41 +16,45 @@ export interface ShownAnswer {
 }
 
 /**
- * Puts below every question of a question's page its answer, as far as it is known; where one block holds several
- * questions, every answer to them once.
+ * Puts below every question of a question's page its answers, as far as they are known; where one block holds several
+ * questions, every answer to them once. Where the answers are known to pass a question by, it says that.
  */
 export function showAnswers(page: Page, zaak: Zaak, parts: PagePart[], links: CitationLinks): ShownAnswer[] {
   const cited = new Map<Publicatie, ReturnType<typeof citePublicatie>>();
   for (const publicatie of page.preferences.citations ? zaak.publicaties : []) {
     if (publicatie.kind === 'antwoord') cited.set(publicatie, citePublicatie(publicatie));
   }
-  return parts.flatMap(({ part, numbers, element }) => {
-    const shown = new Map<Answer, ShownAnswer>();
-    const leads: ShownAnswer[] = [];
-    for (const number of part === 'vraag' ? numbers : []) {
-      const found = answerTo(number, zaak);
-      if (!found) continue;
-      const earlier = shown.get(found.answer);
-      if (earlier) {
-        leads.push({ number, mounted: earlier.mounted });
-        continue;
+  const mountBelow = (part: PagePart, number: string) =>
+    mount(page.document, 'kamerspoor-answer', (host) => {
+      host.dataset.question = number;
+      part.attach(host);
+    });
+  return parts.flatMap((part) => {
+    const shown = new Map<Answer, Mounted>();
+    return (part.part === 'vraag' ? part.numbers : []).flatMap((number): ShownAnswer[] => {
+      const found = answersTo(number, zaak);
+      if (found.length === 0 && unanswered(number, zaak)) {
+        const mounted = mountBelow(part, number);
+        mounted.show(<p class="hint">{i18n.t('answer.none', [number])}</p>);
+        return [{ number, mounted }];
       }
-      const mounted = mount(page.document, 'kamerspoor-answer', (host) => {
-        host.dataset.question = number;
-        element.append(host);
+      return found.map((one) => {
+        const earlier = shown.get(one.answer);
+        if (earlier) return { number, mounted: earlier };
+        const mounted = mountBelow(part, number);
+        const citations = cited.get(one.antwoord) ?? new Map();
+        mounted.show(
+          <AnswerFold
+            number={number}
+            found={one}
+            cited={citations}
+            links={links}
+            openInReader={page.services.openInReader}
+          />,
+        );
+        shown.set(one.answer, mounted);
+        return { number, mounted };
       });
-      mounted.show(
-        <AnswerFold
-          number={number}
-          found={found}
-          cited={cited.get(found.antwoord) ?? new Map()}
-          links={links}
-          openLetter={page.openLetter}
-        />,
-      );
-      shown.set(found.answer, { number, mounted });
-      leads.push({ number, mounted });
-    }
-    return leads;
+    });
   });
 }

@@ -4,22 +4,8 @@ import { type Mounted, mount } from './mount';
 import type { Page } from './page';
 
 /** Puts the banner above the text. */
-export function showBanner(page: Page, zaak: Zaak): Mounted {
-  const { known, publicatie, openLetter, turnOff } = page;
+export function showBanner(page: Page, zaken: Zaak[]): Mounted {
   const banner = mount(page.document, 'kamerspoor-banner', (host) => page.body.prepend(host));
-  if (!known) {
-    banner.show(<FailedBanner />);
-    return banner;
-  }
-  const others = zaak.publicaties.filter(({ id }) => id !== publicatie.id);
-  const show = (stored: boolean) => {
-    const keep = async () => {
-      const done = await page.keep();
-      if (done) show(true);
-      return done;
-    };
-    banner.show(<Banner self={publicatie} status={zaak.status} {...{ others, stored, keep, openLetter, turnOff }} />);
-  };
-  show(known.stored);
+  banner.show(page.known ? <Banner page={page} known={page.known} zaken={zaken} /> : <FailedBanner />);
   return banner;
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../lib/model/corpus';
 import type { Preferences } from '../../lib/model/preferences';
+import type { AskSite } from '../../lib/model/site';
 
 /** What the popup asks of the browser. Each may reject, except `close`. */
 export interface PopupServices {
@@ -15,5 +16,7 @@ export interface PopupServices {
   /** Opens an address in a tab behind that one. */
   openBehind(address: string): Promise<void>;
   openOptions(): Promise<void>;
+  /** Asks the site for a document by its id and stores what it has. */
+  askSite(id: string, ...how: Parameters<AskSite>): ReturnType<AskSite>;
   close(): Promise<void>;
 }

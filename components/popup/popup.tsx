@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { AskSite } from '../../lib/model/site';
 import { hasWords } from '../../lib/search/words-in';
 import { Announcement } from './announcement';
+import { AskMissing } from './ask-missing';
 import { Footer } from './footer';
 import { keyAction } from './key-action';
 import type { ListRow } from './list-section';
@@ -18,7 +20,7 @@ import { Welcome } from './welcome';
 
 /** The popup: search as you type, and what was read or waits for an answer while nothing is typed. */
 export function Popup({ services }: { services: PopupServices }) {
-  const { state, retry } = useLibrary(services);
+  const { state, retry, reload } = useLibrary(services);
   const { query, restored, setQuery } = useQuery(services);
   const view = useMemo(() => popupView(state, query), [state, query]);
   const [chosen, setChosen] = useState<number>();
@@ -27,6 +29,8 @@ export function Popup({ services }: { services: PopupServices }) {
 
   const text = query ?? '';
   const rows = view.name === 'list' ? view.sections.flatMap((section) => section.rows) : [];
+  const site = rows.find(({ kind }) => kind === 'site');
+  const missing = site?.kind === 'site' ? site.id : undefined;
   // The best result is active at once; the lists of an empty field wait until an arrow enters them.
   const active = chosen ?? (hasWords(text) && rows.length > 0 ? 0 : -1);
 
@@ -52,6 +56,18 @@ export function Popup({ services }: { services: PopupServices }) {
     if (!behind) services.close();
   }
 
+  /** Asks the site for a document; what came is in the list then, and the field has the focus. */
+  const askFor =
+    (id: string): AskSite =>
+    async (...how) => {
+      const outcome = await services.askSite(id, ...how);
+      if (outcome.found > 0) {
+        await reload();
+        input.current?.focus();
+      }
+      return outcome;
+    };
+
   function onKey(event: KeyboardEvent) {
     const action = keyAction(event, { query: text, rows: rows.length, active });
     if (!action) return;
@@ -76,11 +92,14 @@ export function Popup({ services }: { services: PopupServices }) {
         onKey={onKey}
       />
       <Announcement text={view.announcement} />
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <div class="notices">
+        {problem && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {missing && <AskMissing id={missing} ask={askFor(missing)} />}
+      </div>
       <div class="body">
         {view.name === 'list' && (
           <ResultList

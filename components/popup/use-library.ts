@@ -14,10 +14,14 @@ function firstLine(error: unknown): string {
 }
 
 /** The corpus, loaded when the popup opens; `retry` tries again after the storage refused. */
-export function useLibrary({ openCorpus, today }: PopupServices): { state: LibraryState; retry(): void } {
+export function useLibrary({ openCorpus, today }: PopupServices): {
+  state: LibraryState;
+  retry(): void;
+  /** Reads the corpus again after something was added; what is shown stays until then. */
+  reload(): Promise<void>;
+} {
   const [state, setState] = useState<LibraryState>({ name: 'loading' });
-  const load = useCallback(async () => {
-    setState({ name: 'loading' });
+  const reload = useCallback(async () => {
     try {
       const library = await loadLibrary(await openCorpus(), today());
       setState({ name: 'ready', library });
@@ -25,8 +29,12 @@ export function useLibrary({ openCorpus, today }: PopupServices): { state: Libra
       setState({ name: 'refused', reason: firstLine(error) });
     }
   }, [openCorpus, today]);
+  const load = useCallback(() => {
+    setState({ name: 'loading' });
+    return reload();
+  }, [reload]);
   useEffect(() => {
     load();
   }, [load]);
-  return { state, retry: load };
+  return { state, retry: load, reload };
 }

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Publicatie } from '../../lib/model/publicatie';
-import type { Zaak } from '../../lib/model/zaak';
+import type { Relations, Zaak } from '../../lib/model/zaak';
 import { Reader } from './reader';
 
 /** A stored document, and the documents of its question. */
 export interface LoadedDocument {
   publicatie: Publicatie;
   zaak: Zaak;
+  /** The questions that it names, and that name it. */
+  relations: Relations;
 }
 
 type State = { name: 'loading' | 'not-found' | 'refused' } | ({ name: 'ready' } & LoadedDocument);
@@ -30,7 +32,9 @@ export function ReaderPage({ id, load }: Props) {
   useEffect(() => {
     document.title = state.name === 'ready' ? `${state.publicatie.title} – Kamerspoor` : 'Kamerspoor';
   }, [state]);
-  if (state.name === 'ready') return <Reader publicatie={state.publicatie} zaak={state.zaak} />;
+  if (state.name === 'ready') {
+    return <Reader publicatie={state.publicatie} zaak={state.zaak} relations={state.relations} />;
+  }
   return (
     <main>
       {state.name === 'loading' && <p class="hint">{i18n.t('reader.loading')}</p>}

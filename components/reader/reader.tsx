@@ -4,14 +4,17 @@ import { citePublicatie, type TextEntry } from '../../lib/citations/cite-publica
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { isPublished } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
-import type { Mark, Publicatie } from '../../lib/model/publicatie';
-import type { Zaak } from '../../lib/model/zaak';
+import type { Answer, Mark, Publicatie } from '../../lib/model/publicatie';
+import type { RelatedZaak, Relations, Zaak } from '../../lib/model/zaak';
 import { documentDay } from '../../lib/zaken/document-day';
-import { type Pair, pairsOf } from '../../lib/zaken/pairs-of';
+import { type From, type Pair, pairsOf } from '../../lib/zaken/pairs-of';
+import { referredAnswers } from '../../lib/zaken/referred-answers';
 import { createCards } from '../citations/cards';
 import { type CitationLinks, createCitationLinks } from '../citations/citation-links';
 import { CitedText } from '../citations/cited-text';
 import { Notes } from '../citations/notes';
+import { Referred } from '../citations/referred';
+import { pageOf, Related } from '../related';
 import { StatusBadge } from '../status-badge';
 import { statusSentence } from '../status-sentence';
 import { kindWord } from '../words';
@@ -55,14 +58,29 @@ function QuestionText({ number, question, context }: Pair & { number: string; co
   );
 }
 
+/** An answer with what it refers to; a supplementing one says that it is. */
+function AnswerText({ answer: { entry, from }, context }: { answer: From<Answer>; context: Context }) {
+  const isNader = from.kind === 'antwoord' && from.nader;
+  return (
+    <>
+      {isNader && <h3>{i18n.t('reader.nader')}</h3>}
+      <Text entry={entry} from={from} context={context} />
+      <Referred answers={referredAnswers(entry, from)} from={from} cited={context.cited} links={context.links} />
+    </>
+  );
+}
+
 function SubQuestion({ pair, context }: { pair: Pair; context: Context }) {
-  const { number, answer } = pair;
+  const { number, answers } = pair;
   return (
     <article class="pair">
       {number !== undefined && <QuestionText {...pair} number={number} context={context} />}
       <div {...(number ? { id: idOf('antwoord', number) } : {})} tabIndex={-1} class="pair-answer">
         <h3>{number ? i18n.t('reader.antwoord', [number]) : kindWord('antwoord')}</h3>
-        {answer ? <Text {...answer} context={context} /> : <p class="hint">{i18n.t('reader.noAnswer')}</p>}
+        {answers.map((answer, at) => (
+          <AnswerText key={at} answer={answer} context={context} />
+        ))}
+        {answers.length === 0 && <p class="hint">{i18n.t('reader.noAnswer')}</p>}
       </div>
     </article>
   );
@@ -70,9 +88,10 @@ function SubQuestion({ pair, context }: { pair: Pair; context: Context }) {
 
 function useReadingContext(publicatie: Publicatie, pairs: Pair[]): Context {
   return useMemo(() => {
-    const documents = new Set([publicatie, ...pairs.flatMap(({ question, answer }) => [question?.from, answer?.from])]);
+    const others = pairs.flatMap(({ question, answers }) => [question?.from, ...answers.map(({ from }) => from)]);
+    const documents = new Set([publicatie, ...others]);
     const cited = [...documents].flatMap((document) => (document ? [...citePublicatie(document)] : []));
-    const answered = new Set(pairs.flatMap(({ number, answer }) => (answer && number ? [number] : [])));
+    const answered = new Set(pairs.flatMap(({ number, answers }) => (answers.length > 0 && number ? [number] : [])));
     return { cited: new Map(cited), links: createCitationLinks((number) => answered.has(number)) };
   }, [publicatie, pairs]);
 }
@@ -86,8 +105,13 @@ function useLanding(): void {
   }, []);
 }
 
+/** A document that the corpus holds opens here, any other on the site. */
+function inReader(related: RelatedZaak): string | undefined {
+  return related.title === undefined ? pageOf(related) : `?id=${encodeURIComponent(related.id)}`;
+}
+
 /** A stored document: what it is, its text with citations as links, its sub-questions each with its answer. */
-export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaak }) {
+export function Reader({ publicatie, zaak, relations }: { publicatie: Publicatie; zaak: Zaak; relations: Relations }) {
   const pairs = useMemo(() => pairsOf(publicatie, zaak), [publicatie, zaak]);
   const context = useReadingContext(publicatie, pairs);
   useLanding();
@@ -111,6 +135,7 @@ export function Reader({ publicatie, zaak }: { publicatie: Publicatie; zaak: Zaa
       )}
       <Details publicatie={publicatie} />
       <Others others={zaak.publicaties.filter(({ id }) => id !== publicatie.id)} />
+      <Related relations={relations} hrefOf={inReader} />
       {publicatie.text && (
         <section class="running">
           <Text entry={publicatie} from={publicatie} context={context} />

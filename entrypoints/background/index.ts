@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { openCorpus, refreshSeeds } from '../../lib/corpus/open-corpus';
+import { readPreferences } from '../../lib/corpus/preferences';
 import { answerPages } from '../../lib/messages/answer-pages';
 import { showSwitchOnToolbar } from './toolbar-badge';
 
@@ -9,6 +10,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     refreshSeeds().catch(console.error);
   });
-  answerPages(openCorpus);
+  answerPages({ open: openCorpus, mayRemember: async () => (await readPreferences()).remember });
   showSwitchOnToolbar(i18n.t('popup.off'));
 });

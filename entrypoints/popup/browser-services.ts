@@ -3,6 +3,7 @@ import type { PopupServices } from '../../components/popup/popup-services';
 import { openCorpus } from '../../lib/corpus/open-corpus';
 import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
 import { today } from '../../lib/zaken/days';
+import { askForPopup } from './ask-for-popup';
 import { readLastQuery, writeLastQuery } from './last-query';
 
 /** An address of the extension itself (`/reader.html?…`) in full; any other stays as it is. */
@@ -35,4 +36,5 @@ export const browserServices: PopupServices = {
     await close();
   },
   close,
+  askSite: askForPopup,
 };

@@ -1,11 +1,19 @@
 import { augmentPage } from '../../components/page/augment-page';
+import type { FoundOnSite } from '../../components/page/page';
 import { removeLeftovers } from '../../components/page/remove-leftovers';
 import { readPreferences, watchPreferences, writePreferences } from '../../lib/corpus/preferences';
-import { askKeep, askLetter, askOpened } from '../../lib/messages/ask-background';
+import { askForget, askKeep, askOpened, askRead } from '../../lib/messages/ask-background';
 import type { Preferences } from '../../lib/model/preferences';
 import { readPage } from '../../lib/readers/page/read-page';
 import { recognisePage } from '../../lib/readers/page/recognise-page';
 import { today } from '../../lib/zaken/days';
+import { askForPage } from './ask-for-page';
+import { rememberXml } from './remember-xml';
+
+/** Whether two choices ask for the same page; whether it is remembered changes nothing that is seen. */
+function lookTheSame(a: Preferences | undefined, b: Preferences): boolean {
+  return a?.enabled === b.enabled && a.answers === b.answers && a.citations === b.citations;
+}
 
 /**
  * Recognises the page in a window and, while the person's switch is on, adds what belongs to it. A page that is not
@@ -14,34 +22,66 @@ import { today } from '../../lib/zaken/days';
 export function watchPage(window: Window): () => void {
   const { document } = window;
   const url = window.location.href;
-  if (!recognisePage(document, url)) return () => {};
+  if (!recognisePage(document, url)) {
+    rememberXml(document, url).catch(console.error);
+    return () => {};
+  }
   removeLeftovers(document);
 
   let takeOut = () => {};
-  /** Counts the calls of `apply`: an answer that comes after a later call is dropped. */
+  let shown: Preferences | undefined;
+  let found: FoundOnSite = { publicaties: [] };
+  /** Counts the calls of `add`: an answer that comes after a later call is dropped. */
   let turn = 0;
   let justOpened = true;
+  let wasNew = false;
+
   const add = async (preferences: Preferences) => {
     const mine = ++turn;
-    takeOut();
-    takeOut = () => {};
+    shown = preferences;
     const page = preferences.enabled ? recognisePage(document, url) : undefined;
     const publicatie = page && readPage(document, { url, readAt: new Date().toISOString() });
-    if (!page || !publicatie) return;
-    const answer = await askOpened(publicatie);
+    const answer = publicatie && (await askOpened(publicatie));
     if (mine !== turn) return;
+    // What stands there stays until what replaces it is known: the text does not jump.
+    takeOut();
+    takeOut = () => {};
+    if (!page || !publicatie || !answer) return;
+    wasNew ||= answer.ok && answer.isNew;
+    const known = answer.ok ? { ...answer, isNew: wasNew } : undefined;
     takeOut = augmentPage({
       window,
       document,
       body: page.body,
       publicatie,
-      known: answer.ok ? answer : undefined,
+      isPdfOnly: page.pdf !== undefined,
+      known,
+      found,
       preferences,
       today: today(new Date()),
       justOpened,
-      keep: async () => (await askKeep(publicatie)).ok,
-      openLetter: async (id, fragment) => (await askLetter(id, fragment)).ok,
-      turnOff: () => writePreferences({ enabled: false }),
+      services: {
+        keep: async () => (await askKeep(publicatie)).ok,
+        forget: async () => (await askForget(publicatie.id)).ok,
+        openInReader: async (wanted) => (await askRead(wanted)).ok,
+        write: (change) =>
+          writePreferences(change).then(
+            () => true,
+            () => false,
+          ),
+        async askSite(progress, signal) {
+          const asked = await askForPage(publicatie, known, found, progress, signal);
+          // What was found is shown by adding everything anew; a page that was left meanwhile stays as it is.
+          const { outcome } = asked;
+          if (mine !== turn || (outcome.found === 0 && outcome.problem)) return outcome;
+          found = asked.found;
+          await add(shown ?? preferences);
+          // Told once: what comes later, such as another choice, does not say it again.
+          const { outcome: _, ...rest } = found;
+          found = rest;
+          return outcome;
+        },
+      },
     });
     justOpened = false;
   };
@@ -52,7 +92,9 @@ export function watchPage(window: Window): () => void {
     if (persisted) applyStored();
   };
 
-  const stop = watchPreferences(apply);
+  const stop = watchPreferences((preferences) => {
+    if (!lookTheSame(shown, preferences)) apply(preferences);
+  });
   window.addEventListener('pageshow', onShow);
   applyStored();
   return () => {

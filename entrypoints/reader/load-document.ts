@@ -9,10 +9,10 @@ export async function loadDocument(id: string): Promise<LoadedDocument | undefin
   const corpus = await openCorpus();
   const publicatie = await corpus.get(id);
   if (!publicatie) return undefined;
-  const [vraagnummer] = publicatie.vraagnummers;
   const day = today(new Date());
-  const zaak = vraagnummer ? await corpus.zaak(vraagnummer, day) : zaakOf('', [], day);
+  const [zaak = zaakOf('', [publicatie], day)] = await corpus.zakenOf(publicatie, day);
+  const relations = await corpus.relationsOf(publicatie);
   // That it cannot be remembered is no reason not to show it.
   if (!(await inPrivateWindow())) await corpus.visited(id, new Date().toISOString()).catch(() => {});
-  return { publicatie, zaak };
+  return { publicatie, zaak, relations };
 }

@@ -18,3 +18,11 @@ export function parseVraagnummer(text: string): string | undefined {
 export function kamervraagId(vraagnummer: string): string | undefined {
   return WITH_Z.test(vraagnummer) ? `kv-tk-${vraagnummer}` : undefined;
 }
+
+/** The whole of 2010 is left out: the ids changed in the middle of it. */
+const FIRST_YEAR = '2011';
+
+/** Where the questions with these numbers stand on the site, for those whose number tells it: since 2011. */
+export function questionPageIds(vraagnummers: string[]): string[] {
+  return vraagnummers.filter((number) => number >= FIRST_YEAR).flatMap((number) => kamervraagId(number) ?? []);
+}

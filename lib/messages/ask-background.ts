@@ -1,34 +1,58 @@
 import type { Publicatie } from '../model/publicatie';
-import { type DoneResponse, doneResponse, type OpenedResponse, openedResponse, sendMessage } from './protocol';
+import {
+  type DoneResponse,
+  doneResponse,
+  type FoundRequest,
+  type OpenedResponse,
+  openedResponse,
+  type ReadRequest,
+  sendMessage,
+  type TurnResponse,
+  turnResponse,
+} from './protocol';
 
 const FAILED = { ok: false, reason: 'storage' } as const;
 
-/** Tells the background which document the page shows; answers with what the corpus knows of its zaak. */
-export async function askOpened(publicatie: Publicatie): Promise<OpenedResponse> {
+interface Schema<Response> {
+  safeParse(data: unknown): { success: true; data: Response } | { success: false };
+}
+
+/** What the background says; a failure when it does not answer, or with something else. */
+async function answer<Response>(schema: Schema<Response>, sent: Promise<unknown>): Promise<Response | typeof FAILED> {
   try {
-    const parsed = openedResponse.safeParse(await sendMessage('opened', { publicatie }));
+    const parsed = schema.safeParse(await sent);
     return parsed.success ? parsed.data : FAILED;
   } catch {
     return FAILED;
   }
+}
+
+/** Tells the background which document the page shows; answers with what the corpus knows of it. */
+export function askOpened(publicatie: Publicatie): Promise<OpenedResponse> {
+  return answer<OpenedResponse>(openedResponse, sendMessage('opened', { publicatie }));
 }
 
 /** Asks the background to store the document that the page shows. */
-export async function askKeep(publicatie: Publicatie): Promise<DoneResponse> {
-  try {
-    const parsed = doneResponse.safeParse(await sendMessage('keep', { publicatie }));
-    return parsed.success ? parsed.data : FAILED;
-  } catch {
-    return FAILED;
-  }
+export function askKeep(publicatie: Publicatie): Promise<DoneResponse> {
+  return answer<DoneResponse>(doneResponse, sendMessage('keep', { publicatie }));
 }
 
-/** Asks the background to open a stored document in the reader, at `fragment` when one is given. */
-export async function askLetter(id: string, fragment?: string): Promise<DoneResponse> {
-  try {
-    const parsed = doneResponse.safeParse(await sendMessage('letter', { id, ...(fragment ? { fragment } : {}) }));
-    return parsed.success ? parsed.data : FAILED;
-  } catch {
-    return FAILED;
-  }
+/** Takes the document that the page shows out of the corpus. */
+export function askForget(id: string): Promise<DoneResponse> {
+  return answer<DoneResponse>(doneResponse, sendMessage('forget', { id }));
+}
+
+/** Hands the background what the site answered. */
+export function tellFound(found: FoundRequest): Promise<DoneResponse> {
+  return answer<DoneResponse>(doneResponse, sendMessage('found', found));
+}
+
+/** Takes a turn to ask the site something: how many milliseconds to wait for it. */
+export function askTurn(): Promise<TurnResponse> {
+  return answer<TurnResponse>(turnResponse, sendMessage('turn', undefined));
+}
+
+/** Asks the background to open a document in the extension's reader. */
+export function askRead(request: ReadRequest): Promise<DoneResponse> {
+  return answer<DoneResponse>(doneResponse, sendMessage('read', request));
 }

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { publicatie } from '../model/publicatie';
 import { z } from '../model/z';
-import { zaak } from '../model/zaak';
+import { relations, zaak } from '../model/zaak';
 
 /**
  * Everything that pages and the background say to each other. Data is JSON and parsed on both sides; a failure is a
@@ -13,32 +13,71 @@ const failure = z.object({ ok: z.literal(false), reason: z.enum(['refused', 'sto
 /** The content script shows what it read on an official page. */
 export const openedRequest = z.object({ publicatie });
 
-/** The zaken that the page's document belongs to, and whether the corpus holds the document itself. */
+/**
+ * What the corpus knows of the page's document: whether it holds it, the zaken that it belongs to, and the questions
+ * that these name or that name them. `isNew`: it holds it because the page was opened now. `isPrivate`: the page stands
+ * in a private window, of which nothing is remembered.
+ */
 export const openedResponse = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), stored: z.boolean(), zaken: z.array(zaak) }),
+  z.object({
+    ok: z.literal(true),
+    stored: z.boolean(),
+    isNew: z.boolean(),
+    isPrivate: z.boolean(),
+    zaken: z.array(zaak),
+    relations,
+  }),
   failure,
 ]);
 
 /** A person asks to store the document of the page. */
 export const keepRequest = z.object({ publicatie });
 
+/** A person does not want the document of the page to have been remembered. */
+export const forgetRequest = z.object({ id: z.string() });
+
+/**
+ * What the site answered when a person had it asked: documents to store, and the vraagnummers of which it has no more
+ * than is at hand now.
+ */
+export const foundRequest = z.object({
+  publicaties: z.array(publicatie).check(z.maxLength(20)),
+  asked: z.array(z.string()).check(z.maxLength(20)),
+});
+
 /** Whether what was asked is done. */
 export const doneResponse = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), failure]);
 
-/** A person asks to read a stored document that has no page of its own, in the extension's reader. */
-export const letterRequest = z.object({
+/** The content script is about to ask the site something, and wants its turn: how many milliseconds to wait. */
+export const turnResponse = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), wait: z.number().check(z.nonnegative()) }),
+  failure,
+]);
+
+/**
+ * A person asks for the extension's reader: for a stored document that has no page of its own, or with `pdf` for a
+ * document that the site has as PDF only.
+ */
+export const readRequest = z.object({
   id: z.string(),
   fragment: z.optional(z.string().check(z.regex(/^#[a-z0-9-]+$/))),
+  pdf: z.optional(z.literal(true)),
 });
 
 type OpenedResponse = z.infer<typeof openedResponse>;
 type DoneResponse = z.infer<typeof doneResponse>;
+type TurnResponse = z.infer<typeof turnResponse>;
+type FoundRequest = z.infer<typeof foundRequest>;
+type ReadRequest = z.infer<typeof readRequest>;
 
 interface Protocol {
   opened(data: unknown): OpenedResponse;
   keep(data: unknown): DoneResponse;
-  letter(data: unknown): DoneResponse;
+  forget(data: unknown): DoneResponse;
+  found(data: unknown): DoneResponse;
+  turn(): TurnResponse;
+  read(data: unknown): DoneResponse;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-export type { DoneResponse, OpenedResponse };
+export type { DoneResponse, FoundRequest, OpenedResponse, ReadRequest, TurnResponse };

@@ -112,3 +112,15 @@ export function otherPage(id: string, layout = SITE): string {
           )}`,
   });
 }
+
+/** The page of a document that the site has as a PDF only: what its head tells, and the link. */
+export function pdfOnlyPage(publicatie: Published, frame = shell): string {
+  const { id, title } = publicatie;
+  return frame({
+    title,
+    metas: metasOf(publicatie),
+    overview: overviewOf(publicatie),
+    facts: [['Identificatie', id]],
+    body: `<p>Deze publicatie is er alleen als <a href="/${id}.pdf">PDF</a>.</p>`,
+  });
+}

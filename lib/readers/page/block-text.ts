@@ -11,6 +11,7 @@ const BREAKS = new Map<string, Break>([
 ]);
 /** Elements whose content is no text that a person reads. */
 export const NO_CONTENT = 'script, style, noscript, template, textarea, select, button, svg, math';
+const HAS_NO_CONTENT = new Set(NO_CONTENT.split(', '));
 const FOOTNOTE_MARK = 'a.nootnum, sup.nootnum, span.nootnum';
 
 /** Parts of the page inside the text that are the site's and not the document's. */
@@ -46,8 +47,11 @@ export function textOfBlocks(
     if (node.nodeType === 3) builder.add(node.nodeValue ?? '');
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (without.includes(element) || element.matches(NO_CONTENT) || element.matches(NOT_TEXT)) return;
-    if (element.matches(FOOTNOTE_MARK)) {
+    if (without.includes(element) || HAS_NO_CONTENT.has(element.localName)) return;
+    // Most elements are bare paragraphs, and these selectors ask for a class, an id or an attribute.
+    const isNamed = element.hasAttributes();
+    if (isNamed && element.matches(NOT_TEXT)) return;
+    if (isNamed && element.matches(FOOTNOTE_MARK)) {
       const number = (element.textContent ?? '').replace(/[^\dA-Za-z*]/g, '');
       if (number) builder.mark(number);
       return;

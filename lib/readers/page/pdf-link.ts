@@ -11,8 +11,7 @@ const LEADS: [selector: string, attribute: string][] = [
 
 interface PdfLink {
   element: Element;
-  /** Absent when the PDF lies somewhere else than on an official host. */
-  address?: string;
+  address: string;
 }
 
 function resolved(written: string, base: string): URL | undefined {
@@ -24,8 +23,8 @@ function resolved(written: string, base: string): URL | undefined {
 }
 
 /**
- * What on the page leads to the PDF of the document with this id: on the page's own host if it can be, else on another
- * official one, else anywhere. Undefined when nothing does. `url` is where the page is.
+ * What on the page leads to the PDF of the document with this id on an official host, the page's own before another.
+ * Undefined when nothing does. `url` is where the page is.
  */
 export function pdfLink(document: Document, id: string, url = addressOf(id)): PdfLink | undefined {
   const links = LEADS.flatMap(([selector, attribute]) =>
@@ -34,10 +33,9 @@ export function pdfLink(document: Document, id: string, url = addressOf(id)): Pd
       if (!target?.pathname.endsWith(`/${id}.pdf`)) return [];
       target.hash = '';
       const address = parseAddress(target);
-      return [{ element, ...(address?.form === 'pdf' && address.id.id === id ? { address: target.href } : {}) }];
+      return address?.form === 'pdf' && address.id.id === id ? [{ element, address: target.href }] : [];
     }),
   );
   const host = resolved(url, url)?.host;
-  const official = links.filter(({ address }) => address !== undefined);
-  return official.find(({ address }) => resolved(address ?? '', url)?.host === host) ?? official[0] ?? links[0];
+  return links.find(({ address }) => resolved(address, url)?.host === host) ?? links[0];
 }

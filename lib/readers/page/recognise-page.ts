@@ -49,5 +49,5 @@ export function recognisePage(document: Document, url?: string): RecognisedPage 
   if (own.length > 0) return { id, body: bodyAround(document, own) };
   const link = pdfLink(document, id.id, url);
   if (!link) return undefined;
-  return { id, body: emptyBody(document, link.element), ...(link.address ? { pdf: link.address } : {}) };
+  return { id, body: emptyBody(document, link.element), pdf: link.address };
 }

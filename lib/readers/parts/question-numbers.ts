@@ -41,7 +41,7 @@ function tokenise(text: string): Token[] | undefined {
       tokens.push({ kind: 'number', number: `${Number(digits)}${letter?.toLowerCase() ?? ''}` });
       continue;
     }
-    const isCapital = /\p{Lu}/u.test(text[at] ?? '');
+    const isCapital = /[IVX]/.test(text[at] ?? '');
     const roman = isCapital ? take(ROMAN) : undefined;
     if (roman) tokens.push({ kind: 'number', number: romanNumber(roman[1] ?? '', (roman[2] ?? '').toUpperCase()) });
     else if (take(RANGE)) tokens.push({ kind: 'joint', as: 'range' });

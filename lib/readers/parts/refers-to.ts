@@ -20,6 +20,8 @@ const POINTS = new RegExp(
   ].join(''),
   'i',
 );
+/** Every such answer has one of these; most answers have none. */
+const SIGN = /zie|verw/i;
 const BEHIND = /\s*(?:hierboven|hiervoor|hieronder|hierna)?\s*\.?$/i;
 /** Such an answer is a sentence or two. */
 const LONGEST = 600;
@@ -35,11 +37,11 @@ function pointsTo(sentence: string): string[] | undefined {
  * anything of its own, and for one that points into another document.
  */
 export function refersTo(text: string): string[] | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !SIGN.test(text)) return undefined;
   const sentences = text
     .replace(/\s+/g, ' ')
     .trim()
-    .split(/(?<=\.)\s(?=\p{Lu})/u);
+    .split(/(?<=\.)\s(?=[A-Z])/);
   const numbers = sentences.map(pointsTo);
   return numbers.every((list) => list !== undefined) ? [...new Set(numbers.flat())] : undefined;
 }

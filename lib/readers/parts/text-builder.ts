@@ -5,6 +5,9 @@ export type Break = '\t' | '\n' | '\n\n';
 
 const STRENGTH: Record<Break | '', number> = { '': 0, '\t': 1, '\n': 2, '\n\n': 3 };
 
+/** White space that is not one space already: a page is mostly words with one space between them. */
+const MORE_THAN_A_SPACE = / \s+|[^\S ]\s*/g;
+
 /** Puts text together from the pieces that a document tree gives, and remembers where footnote marks stood. */
 export interface TextBuilder {
   /** White space is folded, soft hyphens go. */
@@ -21,7 +24,7 @@ export function createTextBuilder(): TextBuilder {
   let pending: Break | '' = '';
   return {
     add(piece) {
-      const words = piece.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+      const words = piece.replaceAll('\u00ad', '').replace(MORE_THAN_A_SPACE, ' ');
       if (words.trim() === '' && (pending || text === '')) return;
       if (pending || text === '' || text.endsWith(' ')) {
         text = (pending ? text.trimEnd() : text) + pending + words.trimStart();

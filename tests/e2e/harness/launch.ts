@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { demoSite } from '../../../scripts/demo/site';
+import { demoSite, type Response } from '../../../scripts/demo/site';
 import { findChromium } from '../../../scripts/setup/chromium.mjs';
 
 const BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -32,7 +32,12 @@ export interface LaunchOptions {
   headless?: boolean;
   /** True: the real site. Otherwise every request is answered by the demonstration, and nothing leaves the machine. */
   live?: boolean;
+  /** What answers every request; by default the demonstration made from the seeds. It may take its time. */
+  site?: Site;
 }
+
+/** Answers any address; undefined: not at all, as when the line is down. */
+export type Site = (url: string) => Response | undefined | Promise<Response | undefined>;
 
 export interface Launched {
   context: BrowserContext;
@@ -43,20 +48,21 @@ export interface Launched {
 
 const TAGS = { nl: 'nl-NL', en: 'en-GB' };
 
-async function serveDemo(context: BrowserContext): Promise<string[]> {
-  const site = demoSite();
+async function serve(site: Site, context: BrowserContext): Promise<string[]> {
   const requests: string[] = [];
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
     requests.push(url);
-    await route.fulfill(site(url));
+    const response = await site(url);
+    // The browser may be closed by the time that a slow answer is ready.
+    await (response ? route.fulfill(response) : route.abort()).catch(() => {});
   });
   return requests;
 }
 
 /** A Chromium with the built extension in it. Needs `npm run build` before. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Launched> {
-  const { language = 'nl', profile, extension = true, headless = true, live = false } = options;
+  const { language = 'nl', profile, extension = true, headless = true, live = false, site = demoSite() } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium here: npm test says what to install.');
   if (extension && !existsSync(join(BUILD, 'manifest.json'))) {
@@ -82,7 +88,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   context.on('close', () => {
     closed = true;
   });
-  const requests = live ? [] : await serveDemo(context);
+  const requests = live ? [] : await serve(site, context);
   return {
     context,
     requests,

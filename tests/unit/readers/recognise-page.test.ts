@@ -49,8 +49,6 @@ describe('a document that exists as PDF only', () => {
       '<a href="https://repository.overheid.nl/frbr/officielepublicaties/kv/kv-1256205/1/pdf/kv-1256205.pdf">PDF</a>',
       'https://repository.overheid.nl/frbr/officielepublicaties/kv/kv-1256205/1/pdf/kv-1256205.pdf',
     ],
-    ['a link elsewhere', '<a href="https://example.org/kv-1256205.pdf">PDF</a>', undefined],
-    ['a link without encryption', '<a href="http://zoek.officielebekendmakingen.nl/kv-1256205.pdf">PDF</a>', undefined],
     [
       'links, of which its own host goes first',
       `<a href="https://example.org/kv-1256205.pdf">x</a><a href="${pdf}">PDF</a>`,
@@ -86,6 +84,8 @@ describe('a document that exists as PDF only', () => {
     ['to the PDF of another document', '<a href="kv-1256206.pdf">PDF</a>'],
     ['to a name that only ends like it', '<a href="xkv-1256205.pdf">PDF</a>'],
     ['to its text', '<a href="kv-1256205.html">HTML</a>'],
+    ['to another host', '<a href="https://example.org/kv-1256205.pdf">PDF</a>'],
+    ['without encryption', '<a href="http://zoek.officielebekendmakingen.nl/kv-1256205.pdf">PDF</a>'],
     ['that is none', '<a href="http://[">x</a>'],
   ])('is not recognised by a link %s', (_name, html) => {
     expect(recognisePage(parsed(html), addressOf('kv-1256205'))).toBeUndefined();

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { AskSite as Ask, AskOutcome } from '../lib/model/site';
+
+/** What came of it, in words: what was found, and what went wrong. */
+function outcomeWords({ found, problem }: AskOutcome, whenNone: string): string {
+  const words = found > 0 ? [i18n.t('ask.found', found)] : problem ? [] : [whenNone];
+  if (problem) words.push(i18n.t(`ask.${problem}`));
+  return words.join(' ');
+}
+
+interface Props {
+  /** What the button says. */
+  label: string;
+  /** What to say when the site has nothing. */
+  whenNone: string;
+  /** What pressing it does; gone once it was pressed. */
+  hint: string;
+  /** What came of it the last time, when the person just saw it happen. */
+  outcome?: AskOutcome | undefined;
+  ask: Ask;
+}
+
+/**
+ * One button that asks the site itself: it turns into the button that stops it, so that the focus stays, and says what
+ * came of it.
+ */
+export function AskSite({ label, whenNone, hint, outcome, ask }: Props) {
+  const [told, setTold] = useState(outcome);
+  const [request, setRequest] = useState<number>();
+  const running = useRef<AbortController>(undefined);
+  const status = useRef<HTMLParagraphElement>(null);
+  // Asking puts a new banner in the place of the old one; whoever was there hears what came of it.
+  useEffect(() => {
+    if (outcome) status.current?.focus({ preventScroll: true });
+  }, [outcome]);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const press = async () => {
+    if (running.current) {
+      running.current.abort();
+      return;
+    }
+    const controller = new AbortController();
+    running.current = controller;
+    setTold(undefined);
+    setRequest(1);
+    const came = await ask(setRequest, controller.signal);
+    running.current = undefined;
+    setRequest(undefined);
+    setTold(came);
+  };
+  const busy = request !== undefined;
+  return (
+    <div class="ks-ask">
+      <button type="button" class={busy ? 'button second' : 'button'} onClick={press}>
+        {busy && <span class="ks-spinner" aria-hidden="true" />}
+        {busy ? i18n.t('ask.stop') : label}
+      </button>
+      <p role="status" tabIndex={-1} ref={status}>
+        {busy && i18n.t('ask.busy', [String(request)])}
+        {told && outcomeWords(told, whenNone)}
+      </p>
+      {!busy && !told && <p class="ks-hint">{hint}</p>}
+    </div>
+  );
+}

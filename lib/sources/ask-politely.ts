@@ -1,0 +1,51 @@
+import { SITE } from '../identifiers/address';
+import { type SiteAccess, SiteError } from './site-access';
+
+/** In milliseconds; the site answers within a few hundred when it answers. */
+const PATIENCE = 20_000;
+/** In bytes. The largest answer that we know of is a tenth of this. */
+const LARGEST = 20_000_000;
+
+/** Waits, or ends at once when the signal does. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted || milliseconds <= 0) return resolve();
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}
+
+function problemOf(status: number): 'unknown' | 'silent' | 'unexpected' {
+  if (status === 404 || status === 410) return 'unknown';
+  // 429 and all of 5xx: not now.
+  return status === 429 || status >= 500 ? 'silent' : 'unexpected';
+}
+
+/**
+ * Gets one address of the site once our turn comes, and never more than one a second: the site allows ten in thirty
+ * seconds. Resolves to the body; throws a {@link SiteError} for everything else. An answer that comes from another
+ * host (a redirect), or is larger than any document, is not taken.
+ */
+export async function askPolitely(address: string, access: SiteAccess, signal: AbortSignal): Promise<ArrayBuffer> {
+  const fail = (problem: SiteError['problem']) => new SiteError(signal.aborted ? 'stopped' : problem, address);
+  await pause(await access.takeTurn(), signal);
+  if (signal.aborted) throw fail('stopped');
+  let response: Response;
+  let body: ArrayBuffer;
+  try {
+    response = await access.fetch(address, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
+    if (response.url && new URL(response.url).origin !== SITE) throw fail('unexpected');
+    if (!response.ok) throw fail(problemOf(response.status));
+    if (Number(response.headers.get('content-length')) > LARGEST) throw fail('unexpected');
+    body = await response.arrayBuffer();
+  } catch (error) {
+    throw error instanceof SiteError ? error : fail('silent');
+  }
+  if (body.byteLength > LARGEST) throw fail('unexpected');
+  return body;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../lib/identifiers/address';
+import { siteOf } from '../../scripts/demo/site';
+import { answer, banner } from './harness/our-parts';
+import { useBrowser } from './harness/use-browser';
+import { answered, asked } from './harness/zaak-documents';
+
+const antwoord = answered(12);
+const kamervraag = asked(30);
+const browser = useBrowser({ site: siteOf([kamervraag, antwoord]) });
+
+async function open(document: { id: string }) {
+  return browser().open(addressOf(document.id));
+}
+
+describe('what is opened', () => {
+  it('is remembered: who read the answer today sees it with the question tomorrow', async () => {
+    const page = await open(antwoord);
+    await banner(page).getByText('Bewaard op deze computer.').waitFor();
+    const later = await open(kamervraag);
+    await banner(later).locator('.ks-badge', { hasText: 'Beantwoord' }).waitFor();
+    expect(await answer(later, '1').count()).toBe(1);
+    const asked = browser().requests.filter((url) => url.includes('metadata'));
+    expect(asked).toEqual([]);
+  });
+
+  it('is told to be remembered at first use, once', async () => {
+    const page = await open(antwoord);
+    await banner(page).getByText('alleen op deze computer').waitFor();
+    expect(await banner(page).getByRole('switch').count()).toBe(0);
+    await banner(page).getByRole('button', { name: 'Goed' }).click();
+    expect(await banner(page).getByRole('switch', { name: 'Onthoud wat ik open' }).isChecked()).toBe(true);
+    const later = await open(kamervraag);
+    await banner(later).getByRole('switch').waitFor();
+    expect(await banner(later).getByRole('button', { name: 'Liever niet' }).count()).toBe(0);
+  });
+
+  it('is forgotten at once by who would rather not, and nothing after it is remembered', async () => {
+    const page = await open(antwoord);
+    await banner(page).getByRole('button', { name: 'Liever niet' }).click();
+    await banner(page).getByRole('button', { name: 'Bewaar dit document' }).waitFor();
+    const later = await open(kamervraag);
+    await banner(later).locator('.ks-badge', { hasText: 'Antwoord onbekend' }).waitFor();
+    expect(await banner(later).getByRole('switch', { name: 'Onthoud wat ik open' }).isChecked()).toBe(false);
+  });
+
+  it('can still be kept by hand, and stays kept', async () => {
+    const page = await open(antwoord);
+    await banner(page).getByRole('button', { name: 'Liever niet' }).click();
+    await banner(page).getByRole('button', { name: 'Bewaar dit document' }).click();
+    const kept = banner(page).getByRole('status').filter({ hasText: 'Bewaard op deze computer' });
+    await kept.waitFor();
+    expect(await kept.evaluate((status) => (status.getRootNode() as ShadowRoot).activeElement === status)).toBe(true);
+    const later = await open(kamervraag);
+    await answer(later, '1').waitFor();
+  });
+
+  it('is switched off and on in the banner and in the options alike', async () => {
+    const page = await open(kamervraag);
+    await banner(page).getByRole('button', { name: 'Goed' }).click();
+    await banner(page).getByRole('switch', { name: 'Onthoud wat ik open' }).click();
+    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const choice = options.getByRole('switch', { name: 'Onthoud wat ik open' });
+    await expect.poll(() => choice.isChecked()).toBe(false);
+    await choice.click();
+    await open(antwoord).then((opened) => banner(opened).getByText('Bewaard op deze computer.').waitFor());
+  });
+});

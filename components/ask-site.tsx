@@ -14,6 +14,8 @@ interface Props {
   label: string;
   /** What to say when the site has nothing. */
   whenNone: string;
+  /** Whether it is not the first thing that a person would do here. */
+  second?: boolean;
   /** What pressing it does; gone once it was pressed. */
   hint: string;
   /** What came of it the last time, when the person just saw it happen. */
@@ -25,7 +27,7 @@ interface Props {
  * One button that asks the site itself: it turns into the button that stops it, so that the focus stays, and says what
  * came of it.
  */
-export function AskSite({ label, whenNone, hint, outcome, ask }: Props) {
+export function AskSite({ label, whenNone, second = false, hint, outcome, ask }: Props) {
   const [told, setTold] = useState(outcome);
   const [request, setRequest] = useState<number>();
   const running = useRef<AbortController>(undefined);
@@ -53,7 +55,7 @@ export function AskSite({ label, whenNone, hint, outcome, ask }: Props) {
   const busy = request !== undefined;
   return (
     <div class="ks-ask">
-      <button type="button" class={busy ? 'button second' : 'button'} onClick={press}>
+      <button type="button" class={busy || second ? 'button second' : 'button'} onClick={press}>
         {busy && <span class="ks-spinner" aria-hidden="true" />}
         {busy ? i18n.t('ask.stop') : label}
       </button>

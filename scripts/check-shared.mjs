@@ -4,13 +4,28 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const shared = resolve(process.argv[2] ?? '');
 
 const PAGE = 'ah-tk-20202021-3235';
+/** Kind, id, questions, answers and gaps; what a file does not hold is a gap that nothing can fill. */
+const REAL_FILES = {
+  'ah-tk-20202021-3235.html': 'antwoord ah-tk-20202021-3235 9 9 -',
+  'ah-tk-20202021-3235.metadata.xml': 'antwoord ah-tk-20202021-3235 0 0 answers',
+  'ah-tk-20202021-3235.metadata_owms.xml': 'antwoord ah-tk-20202021-3235 0 0 answers',
+  'ah-tk-20202021-3235.xml': 'antwoord ah-tk-20202021-3235 9 9 vraagnummers',
+  'kst-32545-143.html': 'none - 0 0 -',
+  'kst-32545-143.xml': 'none - 0 0 -',
+  'owms-ah.xml': 'antwoord ah-ek-20192020-10 0 0 answers',
+  'owms-kst.xml': 'none - 0 0 -',
+  'owms-kv-ek.xml': 'kamervraag kv-ek-215160000 0 0 questions',
+  'owms-kv-tk.xml': 'kamervraag kv-tk-2020Z13248 0 0 questions',
+  'sru-record-kv-2989900822.xml': 'none - 0 0 -',
+  'sru-response.xml': 'none - 0 0 -',
+};
 const PUBLISHERS_ERRORS = ['kv-2007-01-11', 'kv-tk-201707014'];
 const CITATION_KINDS = 'law-article,eu-article,kamerstuk,aanhangsel,ecli';
 const LEAST_TARGET = 0.9;
@@ -110,6 +125,31 @@ const checks = {
   },
   'a real page of a kamerstuk is not one of ours'() {
     assert.deepEqual(read('kst-32545-143.html'), []);
+  },
+  'every real file is read as what it is'() {
+    const lines = npmRun(
+      'read',
+      readdirSync(join(shared, 'real-pages')).map((name) => join(shared, 'real-pages', name)),
+    );
+    const rows = lines.trimEnd().split('\n');
+    const kinds = Object.fromEntries(
+      rows.map((line) => [basename(line.split('\t')[0]), line.split('\t').slice(1).join(' ')]),
+    );
+    assert.deepEqual(kinds, REAL_FILES);
+  },
+  'the record of an answer says what its page says'() {
+    const [page] = read(`${PAGE}.html`);
+    for (const form of ['metadata', 'metadata_owms']) {
+      const [record] = read(`${PAGE}.${form}.xml`);
+      for (const field of ['id', 'kind', 'title', 'vraagnummers', 'vergaderjaar', 'aanhangselnummer', 'subjects']) {
+        assert.deepEqual(record[field], page[field], `${field} in ${form}`);
+      }
+      assert.equal(record.dates.ontvangen, page.dates.ontvangen);
+      assert.deepEqual(
+        record.indieners.map(({ name }) => name),
+        page.indieners.map(({ name }) => name),
+      );
+    }
   },
   'the XML of an answer says what its page says'() {
     const [page] = read(`${PAGE}.html`);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ExtensionBrowser, launch } from '../tests/e2e/harness/extension-browser';
-import { openQuestionPage, searchInPopup, unfoldAnswer } from './demo/scenes';
+import { agreeToRemember, openQuestionPage, searchInPopup, unfoldAnswer } from './demo/scenes';
 
 /** `npm run pictures`: the README's two pictures, taken from the extension as it is built now. */
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -22,6 +22,7 @@ async function oneAboveTheOther(browser: ExtensionBrowser, views: Buffer[], widt
 /** The question's page: its banner at the top and, further down, an answer unfolded in its place. */
 async function pageWithAnswer(browser: ExtensionBrowser): Promise<Buffer> {
   const page = await openQuestionPage(browser);
+  await agreeToRemember(page);
   const width = 960;
   await page.setViewportSize({ width, height: 600 });
   const top = await page.screenshot();

@@ -69,6 +69,7 @@ export function Banner({ page, known, zaken }: Props) {
       {(wanting || found.outcome) && (
         <AskSite
           label={i18n.t(isQuestion ? 'ask.answer' : 'ask.question')}
+          second={!isQuestion}
           whenNone={i18n.t(isQuestion ? 'ask.noAnswer' : 'ask.nothing')}
           hint={i18n.t(known.isPrivate ? 'ask.hintPrivate' : 'ask.hint')}
           outcome={found.outcome}

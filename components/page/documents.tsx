@@ -62,17 +62,11 @@ function ToDocument({ publicatie, openInReader }: { publicatie: Publicatie; open
   );
 }
 
-/**
- * Documents that the page itself names and that are not at hand: answers and notices by their id, the question by its
- * number.
- */
-function namedBy(self: Publicatie, others: Publicatie[]): string[] {
-  const questions = self.kind === 'kamervraag' ? [] : questionPageIds(self.vraagnummers);
-  const hasQuestion = (id: string) =>
-    others.some((other) => other.kind === 'kamervraag' && id.includes(other.vraagnummers[0] ?? '-'));
-  return [...questions.filter((id) => !hasQuestion(id)), ...self.aanhangsels].filter(
-    (id) => !others.some((other) => other.id === id),
-  );
+/** The questions that this document answers and that are not at hand: their number is their address. */
+function missingQuestions(self: Publicatie, others: Publicatie[]): string[] {
+  if (self.kind === 'kamervraag') return [];
+  const asked = new Set(others.filter(({ kind }) => kind === 'kamervraag').flatMap(({ vraagnummers }) => vraagnummers));
+  return self.vraagnummers.filter((number) => !asked.has(number));
 }
 
 interface Props {
@@ -83,28 +77,36 @@ interface Props {
   openInReader: OpenInReader;
 }
 
-/** The way to the other documents of a question: the other side of the conversation first, notices after it. */
+/**
+ * The way to the other documents of a question: the other side of the conversation first, notices after it, and then
+ * what the page names and the corpus does not hold.
+ */
 export function Documents({ self, others, openInReader }: Props) {
   const notices = others.filter(({ kind }) => kind === 'mededeling');
   const rest = others.filter(({ kind }) => kind === 'kamervraag' || kind === 'antwoord');
-  const known = [...rest, ...notices];
-  const named = namedBy(self, others);
+  const questions = questionPageIds(missingQuestions(self, others));
+  const listed = self.aanhangsels.filter((id) => !others.some((other) => other.id === id));
   return (
     <>
-      {known.length > 0 && (
-        <ul class="documents">
-          {known.map((publicatie) => (
-            <li key={publicatie.id}>
-              <ToDocument publicatie={publicatie} openInReader={openInReader} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {named.length > 0 && (
+      <ul class="documents">
+        {questions.map((id) => (
+          <li key={id}>
+            <a href={addressOf(id)} class="main">
+              {i18n.t('banner.toVraag', [id.replace('kv-tk-', '')])}
+            </a>
+          </li>
+        ))}
+        {[...rest, ...notices].map((publicatie) => (
+          <li key={publicatie.id}>
+            <ToDocument publicatie={publicatie} openInReader={openInReader} />
+          </li>
+        ))}
+      </ul>
+      {listed.length > 0 && (
         <>
           <p>{i18n.t('banner.listed')}</p>
           <ul class="documents">
-            {named.map((id) => (
+            {listed.map((id) => (
               <li key={id}>
                 <a href={addressOf(id)} class="main">
                   {id}

@@ -7,6 +7,8 @@ import type { ExtensionBrowser } from '../../tests/e2e/harness/extension-browser
  */
 
 const QUESTION = 'kv-tk-2024Z01211';
+/** A real question that the demonstration has no text and no answer of. */
+const UNANSWERED = 'kv-tk-2022Z24631';
 const ANSWER = 'ah-tk-20232024-1262';
 /** The sub-question whose answer cites an article of the Wetboek van Strafvordering. */
 const NUMBER = '12';
@@ -58,6 +60,20 @@ export async function followToAnswerPage(page: Page): Promise<void> {
     const top = heading?.getBoundingClientRect().top ?? -1;
     return top >= 0 && top < window.innerHeight;
   }, `Antwoord ${NUMBER}`);
+}
+
+/** Agrees to what the banner says at first use; from then on it only shows the switch. */
+export async function agreeToRemember(page: Page): Promise<void> {
+  await page.locator('kamerspoor-banner').locator('.first-time button').first().click();
+  await page.locator('kamerspoor-banner').getByRole('switch').waitFor();
+}
+
+/** A question that the seeds do not hold, after the site was asked for its answer and had none. */
+export async function askTheSite(browser: ExtensionBrowser): Promise<Page> {
+  const page = await browser.open(addressOf(UNANSWERED));
+  await page.locator('kamerspoor-banner').locator('.ks-ask button').click();
+  await page.locator('kamerspoor-banner .ks-badge[data-status="open"]').waitFor();
+  return page;
 }
 
 /** The popup after a person typed `query`; with an empty query, after the field was emptied. */

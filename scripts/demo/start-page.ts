@@ -28,7 +28,8 @@ export function startPage(documents: Publicatie[], unknown: Publicatie, otherId:
             ${rows.join('\n            ')}
             ${row(otherId, 'Kamerstuk', 'Een pagina die geen Kamervraag is')}
           </ul>
-          <p>Kies een vraag, open een antwoord op zijn plaats, volg een artikel, en zoek met de knop van Kamerspoor in
+          <p>Kies een vraag, open een antwoord op zijn plaats, volg een artikel, vraag bij de laatste
+            vraag de site om het antwoord, en zoek met de knop van Kamerspoor in
             de werkbalk of met Alt+Shift+K.</p>`,
   });
 }

@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { SITE } from '../../lib/identifiers/address';
 import { type ExtensionBrowser, launch } from '../../tests/e2e/harness/extension-browser';
-import { followToAnswerPage, openQuestionPage, searchInPopup, showCard, unfoldAnswer } from './scenes';
+import {
+  agreeToRemember,
+  askTheSite,
+  followToAnswerPage,
+  openQuestionPage,
+  searchInPopup,
+  showCard,
+  unfoldAnswer,
+} from './scenes';
 
 /** The tour without a display: walks it and writes a numbered picture of each stop to `tour/`. */
 
@@ -23,6 +31,7 @@ async function walkThePages(browser: ExtensionBrowser): Promise<void> {
   await picture(await browser.open(`${SITE}/`), 'start');
   const page = await openQuestionPage(browser);
   await picture(page, 'question');
+  await agreeToRemember(page);
   await unfoldAnswer(page);
   await picture(page, 'answer-in-place');
   await showCard(page);
@@ -30,6 +39,7 @@ async function walkThePages(browser: ExtensionBrowser): Promise<void> {
   await page.mouse.move(0, 0);
   await followToAnswerPage(page);
   await picture(page, 'answer-page');
+  await picture(await askTheSite(browser), 'asked-the-site');
 }
 
 async function openThePopup(browser: ExtensionBrowser): Promise<void> {

@@ -2,15 +2,16 @@ import { type LinkedSpans, linkSpans } from '../../lib/annotate/link-spans';
 import { type PageText, pageText } from '../../lib/annotate/page-text';
 import { findCitations } from '../../lib/citations/find-citations';
 import type { Citation } from '../../lib/model/citation';
+import { type PagePart, pageParts } from '../../lib/readers/page/page-parts';
 import { documentDay } from '../../lib/zaken/document-day';
 import type { CitationLinks } from '../citations/citation-links';
 import type { Page } from './page';
 
-/** In a question, "uw antwoord op vraag 6" means an answer to earlier questions: never one of this document. */
-function isOwnAnswerInQuestion(citation: Citation, text: PageText): boolean {
-  if (citation.target.system !== 'internal') return false;
-  const piece = text.pieces.find(({ start, end }) => citation.start >= start && citation.start < end);
-  return piece?.node.parentElement?.closest('.vraag') != null;
+/** Whether a citation stands in the text of a question, in any layout. */
+function isInQuestion(citation: Citation, text: PageText, questions: PagePart[]): boolean {
+  const node = text.pieces.find(({ start, end }) => citation.start >= start && citation.start < end)?.node;
+  const holds = (element: Element) => node !== undefined && element.contains(node);
+  return questions.some(({ blocks, nested }) => blocks.some(holds) && !nested.some(holds));
 }
 
 /** Turns the citations in the page's own text and footnotes into links. */
@@ -19,8 +20,15 @@ export function linkPageText(page: Page, links: CitationLinks): LinkedSpans {
   const notes = [...document.querySelectorAll('#noten')].filter((element) => !body.contains(element));
   const text = pageText(body, ...notes);
   const date = documentDay(publicatie);
+  let questions: PagePart[] | undefined;
+  // In a question, "uw antwoord op vraag 6" means an answer to earlier questions: never one of this document.
+  const isOwnAnswerInQuestion = (citation: Citation) => {
+    if (citation.target.system !== 'internal') return false;
+    questions ??= pageParts(body).filter(({ part }) => part === 'vraag');
+    return isInQuestion(citation, text, questions);
+  };
   const spans = findCitations(text.text, { self: publicatie.id, notes: text.notes }).flatMap((citation) => {
-    if (citation.target.id === publicatie.id || isOwnAnswerInQuestion(citation, text)) return [];
+    if (citation.target.id === publicatie.id || isOwnAnswerInQuestion(citation)) return [];
     const { start, end } = citation;
     const placed = { citation, text: text.text.slice(start, end), date };
     const attributes = links.attributesFor(placed);

@@ -4,18 +4,22 @@ import { mergePublicaties } from '../../lib/zaken/merge-publicaties';
 import { zaakOf } from '../../lib/zaken/zaak-of';
 import type { Page } from './page';
 
+type Start = Pick<Zaak, 'vraagnummer' | 'publicaties' | 'asked'>;
+
 /**
- * The zaken of a page, one for each vraagnummer of its document: what the corpus and the site hold, and what the page
- * itself says; of a page that has only a PDF the corpus may hold the text.
+ * The zaken of a page, one for each vraagnummer of its document. The corpus has told them with the page's own document
+ * counted in; what was found on the site and could not be stored (in a private window nothing is) is added here.
  */
 export function zakenOfPage({ publicatie, known, found, today }: Page): Zaak[] {
-  const zaken = known?.zaken ?? publicatie.vraagnummers.map((vraagnummer) => ({ vraagnummer, publicaties: [] }));
-  return zaken.map((zaak: Pick<Zaak, 'vraagnummer' | 'publicaties' | 'asked'>) => {
+  if (known && (found.isStored || found.publicaties.length + found.asked.size === 0)) return known.zaken;
+  const zaken: Start[] =
+    known?.zaken ?? publicatie.vraagnummers.map((vraagnummer) => ({ vraagnummer, publicaties: [] }));
+  return zaken.map(({ vraagnummer, publicaties, asked }) => {
     const documents = new Map<string, Publicatie>();
-    for (const document of [...zaak.publicaties, ...found.publicaties, publicatie]) {
+    for (const document of [...publicaties, ...found.publicaties, publicatie]) {
       const before = documents.get(document.id);
       documents.set(document.id, before ? mergePublicaties(before, document) : document);
     }
-    return zaakOf(zaak.vraagnummer, [...documents.values()], today, found.asked ?? zaak.asked);
+    return zaakOf(vraagnummer, [...documents.values()], today, found.asked.get(vraagnummer) ?? asked);
   });
 }

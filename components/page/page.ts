@@ -6,8 +6,6 @@ import type { Relations, Zaak } from '../../lib/model/zaak';
 /** What the corpus knows of a page's document. */
 export interface Known {
   stored: boolean;
-  /** It was stored because this page was opened. */
-  isNew: boolean;
   /** The page stands in a private window, of which nothing is remembered. */
   isPrivate: boolean;
   zaken: Zaak[];
@@ -17,8 +15,10 @@ export interface Known {
 /** What was read from the site for this page when the person had it asked. */
 export interface FoundOnSite {
   publicaties: Publicatie[];
-  /** The day on which the site told all that it has; absent when it was not asked or did not. */
-  asked?: string;
+  /** By vraagnummer, the day on which the site told all that it has of that question. */
+  asked: ReadonlyMap<string, string>;
+  /** Whether the corpus holds all of it; in a private window it does not. */
+  isStored: boolean;
   /** What to tell the person, once. */
   outcome?: AskOutcome;
 }
@@ -26,12 +26,12 @@ export interface FoundOnSite {
 /** Opens a document in the extension's reader; resolves to whether that worked. */
 export type OpenInReader = (document: { id: string; fragment?: string; pdf?: true }) => Promise<boolean>;
 
-/** What the page can ask for on a person's word. Each resolves to whether it worked. */
+/** What the page can ask for on a person's word. Without a word of its own each resolves to whether it worked. */
 export interface PageServices {
   /** Stores the page's document. */
   keep(): Promise<boolean>;
-  /** Takes the page's document out of the corpus. */
-  forget(): Promise<boolean>;
+  /** At first use: forgets what was remembered until now. Whether the page's document is still stored, if it worked. */
+  forget(): Promise<{ stored: boolean } | undefined>;
   openInReader: OpenInReader;
   /** Asks the site for the other documents of the question. */
   askSite: AskSite;

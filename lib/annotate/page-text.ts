@@ -9,11 +9,10 @@ export interface Piece {
   linkable: boolean;
 }
 
-/** A footnote's mark, before the character at `at`, and where in the text the footnote stands. */
+/** A footnote's mark, before the character at `at`, and where in the text its footnote stands if that can be told. */
 interface MarkedNote {
   at: number;
-  start: number;
-  end: number;
+  note?: { start: number; end: number };
 }
 
 export interface PageText {
@@ -24,6 +23,8 @@ export interface PageText {
 }
 
 const LEFT_OUT = `${NO_CONTENT}, ${SITE_PARTS}, .nootnum`;
+const MARK = '.nootnum';
+const NOTE = '.noot';
 const INLINE =
   /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DFN|EM|FONT|I|INS|KBD|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 
@@ -38,7 +39,7 @@ function noteNumber(mark: Element | null): string {
 export function pageText(...roots: Element[]): PageText {
   const pieces: Piece[] = [];
   const marks: { at: number; number: string }[] = [];
-  const footnotes = new Map<string, { start: number; end: number }>();
+  const footnotes: ({ number: string } & Required<MarkedNote>['note'])[] = [];
   let text = '';
   const visit = (node: Node, linkable: boolean) => {
     if (node.nodeType === 3) {
@@ -49,7 +50,7 @@ export function pageText(...roots: Element[]): PageText {
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (element.matches('a.nootnum')) marks.push({ at: text.length, number: noteNumber(element) });
+    if (element.matches(MARK) && !element.closest(NOTE)) marks.push({ at: text.length, number: noteNumber(element) });
     if (element.matches(LEFT_OUT)) return;
     const start = text.length;
     const inline = INLINE.test(element.tagName.toUpperCase());
@@ -57,14 +58,14 @@ export function pageText(...roots: Element[]): PageText {
     const inLink = linkable && !element.matches('a[href]');
     for (const child of element.childNodes) visit(child, inLink);
     if (!inline && element.tagName.toUpperCase() !== 'BR') text += '\n\n';
-    if (element.matches('.noot')) {
-      footnotes.set(noteNumber(element.querySelector('.nootnum, .noot-nummer')), { start, end: text.length });
+    if (element.matches(NOTE) && !element.parentElement?.closest(NOTE)) {
+      footnotes.push({ number: noteNumber(element.querySelector('.nootnum, .noot-nummer')), start, end: text.length });
     }
   };
   for (const root of roots) visit(root, root.closest('a[href]') === null);
-  const notes = marks.flatMap(({ at, number }) => {
-    const footnote = footnotes.get(number);
-    return footnote ? [{ at, ...footnote }] : [];
+  const notes = marks.map(({ at, number }): MarkedNote => {
+    const [footnote, ...more] = footnotes.filter((one) => one.number === number);
+    return footnote && more.length === 0 ? { at, note: { start: footnote.start, end: footnote.end } } : { at };
   });
   return { text, pieces, notes };
 }

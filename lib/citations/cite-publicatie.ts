@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation';
 import type { Answer, Footnote, Publicatie, Question } from '../model/publicatie';
 import { findCitations } from './find-citations';
-import type { NoteMark } from './find-crossrefs';
+import type { NoteMark } from './find-other-document';
 
 /** A piece of a document with a text of its own; for running text and notices the document itself. */
 export type TextEntry = Publicatie | Question | Answer | Footnote;
@@ -24,14 +24,18 @@ function entriesOf(publicatie: Publicatie): TextEntry[] {
   return [publicatie, ...pairs, ...answers.filter((answer) => !placed.has(answer)), ...footnotes];
 }
 
-/** The marks of footnotes in the joined texts, each with the footnote that has its number. */
+/** The marks of footnotes in the joined texts, each with the footnote that has its number where there is only one. */
 function notesIn(entries: TextEntry[], starts: number[], { footnotes }: Publicatie): NoteMark[] {
+  const noteOf = (number: string): NoteMark['note'] => {
+    const [footnote, ...more] = footnotes.filter((one) => one.number === number);
+    const start = footnote && starts[entries.indexOf(footnote)];
+    if (!footnote || start === undefined || more.length > 0) return undefined;
+    return { start, end: start + footnote.text.length };
+  };
   return entries.flatMap((entry, place) =>
-    ('marks' in entry ? (entry.marks ?? []) : []).flatMap(({ number, at }): NoteMark[] => {
-      const footnote = footnotes.find((note) => note.number === number);
-      const start = footnote && starts[entries.indexOf(footnote)];
-      if (!footnote || start === undefined) return [];
-      return [{ at: (starts[place] ?? 0) + at, start, end: start + footnote.text.length }];
+    ('marks' in entry ? (entry.marks ?? []) : []).map(({ number, at }): NoteMark => {
+      const note = noteOf(number);
+      return { at: (starts[place] ?? 0) + at, ...(note ? { note } : {}) };
     }),
   );
 }

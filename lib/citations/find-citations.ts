@@ -4,11 +4,12 @@ import { findAanhangsels } from './find-aanhangsels';
 import { findActMentions, type Mention } from './find-act-mentions';
 import { findArticleReferences } from './find-article-references';
 import { findBareActs } from './find-bare-acts';
-import { findCrossrefs, type NoteMark } from './find-crossrefs';
+import { findCrossrefs } from './find-crossrefs';
 import { findDefinitions } from './find-definitions';
 import { findEuNumbers } from './find-eu-numbers';
 import { findGazettes } from './find-gazettes';
 import { findKamerstukken } from './find-kamerstukken';
+import type { NoteMark } from './find-other-document';
 import { findPublications, findVraagnummers, findWebAddresses } from './find-publications';
 import { findRulings } from './find-rulings';
 import { lexicon } from './lexicon';
@@ -77,7 +78,7 @@ export function findCitations(text: string, context: { self?: string; notes?: re
     findGazettes(running),
     articles,
     acts,
-    findCrossrefs(running, tokens, aanhangsels, context.notes),
+    findCrossrefs({ text: running, tokens, aanhangsels, notes: context.notes ?? [] }),
   ]);
   return found.filter((citation) => !isPageHeader(plain, citation, context.self));
 }

@@ -9,14 +9,16 @@ function idsIn({ kind, target, targets }: Citation): string[] {
 }
 
 /**
- * The questions and Aanhangsels that a document names in its text, its footnotes and its own links, as publication ids in
- * the order in which they are read, each once. Without the document itself and without what it lists as its own
- * (`aanhangsels`).
+ * The questions and Aanhangsels that a document names in its text, its footnotes, its own links and an answer's heading
+ * ("Zie ook Aanhangsel …"), as publication ids in the order in which they are read, each once. Without the document itself
+ * and what a question lists as its own Aanhangsels. Whether an answer's heading names a notice of the same question or the
+ * answer to another, the document does not tell.
  */
 export function mentionsOf(publicatie: Publicatie): string[] {
+  const { id: self, kind, links, aanhangsels } = publicatie;
   const cited = [...citePublicatie(publicatie).values()].flat().flatMap(idsIn);
-  const linked = publicatie.links.flatMap(({ id }) => (id ? [id] : []));
-  const own = new Set([publicatie.id, ...publicatie.aanhangsels]);
+  const linked = links.flatMap(({ id }) => (id ? [id] : []));
+  const own = new Set(kind === 'kamervraag' ? [self, ...aanhangsels] : [self]);
   const isMention = (id: string) => /^(?:kv|ah)$/.test(parsePublicationId(id)?.type ?? '') && !own.has(id);
-  return [...new Set([...cited, ...linked])].filter(isMention);
+  return [...new Set([...cited, ...linked, ...aanhangsels])].filter(isMention);
 }

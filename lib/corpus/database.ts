@@ -13,6 +13,8 @@ export interface PublicatieRow {
   publicatie: unknown;
   /** The extension brought it, and no person stored anything over it since. */
   seed?: true;
+  /** It was remembered before the person was told that what is opened is, and no person stored anything over it since. */
+  untold?: true;
 }
 
 /** A document that a person removed: an update does not bring it back. */

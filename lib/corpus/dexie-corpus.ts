@@ -2,6 +2,7 @@ import { type Corpus, visit as visitSchema } from '../model/corpus';
 import { type Publicatie, publicatie as publicatieSchema } from '../model/publicatie';
 import type { CorpusDatabase } from './database';
 import { finalId, temporaryIds } from './final-ids';
+import { forgetUntold } from './forget-untold';
 import { loadRelations } from './load-relations';
 import { loadZaak, loadZaken } from './load-zaken';
 import { parseRow } from './publicatie-row';
@@ -39,14 +40,15 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
       // Dexie keeps the transaction open over an await only in an async function of its own.
       return database.transaction('rw', tables, async () => storePublicatie(database, parsed));
     },
-    async remember(publicatie) {
+    async remember(publicatie, { untold } = { untold: false }) {
       const parsed = publicatieSchema.parse(publicatie);
       return database.transaction('rw', tables, async () => {
         if (await isRemoved(parsed.id)) return false;
-        await storePublicatie(database, parsed);
+        await storePublicatie(database, parsed, { untold });
         return true;
       });
     },
+    forgetUntold: () => forgetUntold(database),
     async remove(id) {
       await database.transaction('rw', tables, async () => {
         const final = await finalId(database, id);
@@ -67,6 +69,12 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
     },
     async asked(vraagnummer, day) {
       await asked.put({ vraagnummer, day });
+    },
+    async answered(vraagnummers) {
+      await asked.bulkDelete(vraagnummers);
+    },
+    async aliases() {
+      return new Map((await aliases.toArray()).map(({ id, final }) => [id, final]));
     },
     takeTurn: (now) => takeTurn(database, now),
   };

@@ -2,7 +2,8 @@ import { mentionsOf } from '../citations/mentions-of';
 import type { Publicatie } from '../model/publicatie';
 import type { RelatedZaak, Relations } from '../model/zaak';
 import { today } from '../zaken/days';
-import { firstPrintId } from '../zaken/reprint-of';
+import { listedAanhangsels } from '../zaken/missing-aanhangsels';
+import { firstPrintId, reprintPrefix } from '../zaken/reprint-of';
 import type { CorpusDatabase } from './database';
 import { temporaryIds } from './final-ids';
 import { loadZaken } from './load-zaken';
@@ -22,6 +23,21 @@ function oncePerZaak(found: RelatedZaak[]): RelatedZaak[] {
   return [...byZaak.values()].sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
 }
 
+/** What the headings of answers name and nobody stored: as far as is known their own notices of delay. */
+async function unknownNotices({ publicaties }: CorpusDatabase, documents: Publicatie[]): Promise<string[]> {
+  const named = documents.flatMap(({ kind, aanhangsels }) => (kind === 'kamervraag' ? [] : aanhangsels));
+  const firstPrints = named.map(firstPrintId);
+  const stored = await Promise.all([
+    publicaties
+      .where('id')
+      .anyOf([...named, ...firstPrints])
+      .primaryKeys(),
+    publicaties.where('id').startsWithAnyOf(firstPrints.map(reprintPrefix)).primaryKeys(),
+  ]);
+  const known = new Set(stored.flat().map(firstPrintId));
+  return named.filter((id) => !known.has(firstPrintId(id)));
+}
+
 /**
  * The questions that the documents of a document's zaken name, and those whose documents name one of these; never the
  * zaken themselves. That a document is named by the id of its question, or by one that it had before, is the same.
@@ -29,13 +45,15 @@ function oncePerZaak(found: RelatedZaak[]): RelatedZaak[] {
 export async function loadRelations(database: CorpusDatabase, publicatie: Publicatie): Promise<Relations> {
   const zaken = await loadZaken(database, publicatie, today(new Date()));
   const documents = new Map(zaken.flatMap(({ publicaties }) => publicaties.map((one) => [one.id, one] as const)));
-  const numbers = zaken.map(({ vraagnummer }) => vraagnummer).filter((number) => number !== '');
-  const listed = [...documents.values()].flatMap(({ aanhangsels }) => aanhangsels);
-  const ids = [publicatie.id, ...documents.keys(), ...listed];
+  const all = [...documents.values()];
+  // Who answers two sets of questions at once ties them: neither is another question to the other.
+  const carried = all.flatMap(({ vraagnummers }) => vraagnummers);
+  const numbers = [...new Set([...zaken.map(({ vraagnummer }) => vraagnummer), ...carried])].filter(Boolean);
+  const ids = [publicatie.id, ...documents.keys(), ...listedAanhangsels(all), ...(await unknownNotices(database, all))];
   const earlierIds = await temporaryIds(database, ids);
   const own = new Set([...ids, ...ids.map(firstPrintId), ...earlierIds, ...kamervraagIds(numbers)]);
 
-  const named = new Set([...documents.values()].flatMap(mentionsOf).filter((id) => !own.has(id)));
+  const named = new Set(all.flatMap(mentionsOf).filter((id) => !own.has(id)));
   const rows = await database.publicaties
     .where('mentions')
     .anyOf([...own])

@@ -12,10 +12,19 @@ function namedIn(publicatie: Publicatie): Pick<PublicatieRow, 'mentions' | 'aanh
   return { mentions: mentionsOf(publicatie), aanhangsels: publicatie.aanhangsels };
 }
 
-/** A document as it is stored, with everything that it is found by. `seed`: the extension brings it. */
-export function rowOf(publicatie: Publicatie, seed: boolean): PublicatieRow {
+/** How a document came to be stored; both are false once a person stored it. */
+export interface Origin {
+  /** The extension brings it. */
+  seed?: boolean;
+  /** It was opened, and remembered before the person was told that what is opened is. */
+  untold?: boolean;
+}
+
+/** A document as it is stored, with everything that it is found by. */
+export function rowOf(publicatie: Publicatie, { seed = false, untold = false }: Origin): PublicatieRow {
   const { id, vraagnummers, kind } = publicatie;
-  return { id, vraagnummers, kind, ...namedIn(publicatie), publicatie, ...(seed ? { seed: true } : {}) };
+  const origin = { ...(seed ? { seed: true as const } : {}), ...(untold ? { untold: true as const } : {}) };
+  return { id, vraagnummers, kind, ...namedIn(publicatie), publicatie, ...origin };
 }
 
 /** What a row of the first version of the schema lacks; nothing for one that cannot be read. */

@@ -2,7 +2,7 @@ import { parsePublicationId } from '../identifiers/publication-id';
 import type { Publicatie } from '../model/publicatie';
 import type { RelatedZaak } from '../model/zaak';
 import { documentDay } from '../zaken/document-day';
-import { firstPrints } from '../zaken/reprint-of';
+import { firstPrintId, firstPrints, reprintPrefix } from '../zaken/reprint-of';
 import type { CorpusDatabase } from './database';
 import { finalId } from './final-ids';
 import { parseRow } from './publicatie-row';
@@ -17,12 +17,22 @@ function numbersIn(id: string): string[] {
   return parsed?.type === 'kv' && parsed.vraagnummer ? [parsed.vraagnummer] : [];
 }
 
+/** The document with an id; where only a later print of it is stored, that one. */
+async function documentOf({ publicaties }: CorpusDatabase, id: string): Promise<Publicatie | undefined> {
+  const [document] = parseRow(await publicaties.get(id));
+  if (document) return document;
+  const prefix = reprintPrefix(firstPrintId(id));
+  const rows = await publicaties.where('id').equals(firstPrintId(id)).or('id').startsWith(prefix).toArray();
+  return firstPrints(rows.flatMap(parseRow).filter((one) => firstPrintId(one.id) === firstPrintId(id)))[0];
+}
+
 /** The questions, by the zaken of these numbers or by their lists, that a document belongs to. */
 async function kamervragenOf({ publicaties }: CorpusDatabase, vraagnummers: string[], id: string) {
+  const firstPrint = firstPrintId(id);
   const rows =
     vraagnummers.length > 0
       ? publicaties.where('vraagnummers').anyOf(vraagnummers)
-      : publicaties.where('aanhangsels').equals(id);
+      : publicaties.where('aanhangsels').equals(firstPrint).or('aanhangsels').startsWith(reprintPrefix(firstPrint));
   const found = (await rows.distinct().toArray()).flatMap(parseRow);
   return firstPrints(found.filter(({ kind }) => kind === 'kamervraag'));
 }
@@ -33,12 +43,14 @@ async function kamervragenOf({ publicaties }: CorpusDatabase, vraagnummers: stri
  */
 export async function relatedZaken(database: CorpusDatabase, id: string, own: Set<string>): Promise<RelatedZaak[]> {
   const stands = await finalId(database, id);
-  const [document] = parseRow(await database.publicaties.get(stands));
+  const document = await documentOf(database, stands);
   const numbers = document && document.vraagnummers.length > 0 ? document.vraagnummers : numbersIn(stands);
   const kamervragen = await kamervragenOf(database, numbers, stands);
   const known = new Set(kamervragen.flatMap(({ vraagnummers }) => vraagnummers));
   if ([...numbers, ...known].some((number) => own.has(number))) return [];
   const related = kamervragen.map((kamervraag) => describe(kamervraag.id, kamervraag.vraagnummers, kamervraag));
   const rest = numbers.filter((number) => !known.has(number));
-  return rest.length > 0 || related.length === 0 ? [...related, describe(stands, rest, document)] : related;
+  return rest.length > 0 || related.length === 0
+    ? [...related, describe(document?.id ?? stands, rest, document)]
+    : related;
 }

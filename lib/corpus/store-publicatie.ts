@@ -1,10 +1,11 @@
 import { aanhangselId } from '../identifiers/publication-id';
 import type { Publicatie } from '../model/publicatie';
+import { hasContent } from '../zaken/has-content';
 import { mergePublicaties } from '../zaken/merge-publicaties';
-import { isTemporary, sameDocument, typeOf } from '../zaken/same-document';
+import { finality, isTemporary, sameDocument, typeOf } from '../zaken/same-document';
 import type { CorpusDatabase } from './database';
 import { finalId, finalIds, temporaryIds } from './final-ids';
-import { parseRow, rowOf } from './publicatie-row';
+import { type Origin, parseRow, rowOf } from './publicatie-row';
 
 /** Everything that storing a document reads or changes: the tables of its transaction. */
 export function storingTables({ publicaties, removed, visits, aliases }: CorpusDatabase) {
@@ -28,12 +29,16 @@ async function candidates(database: CorpusDatabase, publicatie: Publicatie): Pro
   return [...found.values()].flatMap(parseRow);
 }
 
-/** The stored document that is this one under its other id, unless that one is already known under another. */
+/**
+ * The stored document that is this one under another id, unless the more final of the two already stands for another of
+ * that kind: a document has one temporary number.
+ */
 async function otherOf(database: CorpusDatabase, publicatie: Publicatie): Promise<Publicatie | undefined> {
   const other = sameDocument(publicatie, await candidates(database, publicatie));
   if (!other) return undefined;
-  const final = isTemporary(publicatie.id) ? other : publicatie;
-  return (await temporaryIds(database, [final.id])).length === 0 ? other : undefined;
+  const [fresh, final] = finality(publicatie.id) < finality(other.id) ? [publicatie, other] : [other, publicatie];
+  const known = await temporaryIds(database, [final.id]);
+  return known.some((id) => finality(id) === finality(fresh.id)) ? undefined : other;
 }
 
 async function moveVisit({ visits }: CorpusDatabase, from: string, to: string): Promise<void> {
@@ -49,13 +54,15 @@ async function renameInLists({ publicaties }: CorpusDatabase, from: string, to: 
     const [publicatie] = parseRow(row);
     if (!publicatie) continue;
     const aanhangsels = [...new Set(publicatie.aanhangsels.map((id) => (id === from ? to : id)))];
-    await publicaties.put(rowOf({ ...publicatie, aanhangsels }, row.seed === true));
+    await publicaties.put(rowOf({ ...publicatie, aanhangsels }, row as Origin));
   }
 }
 
 async function replaceTemporary(database: CorpusDatabase, temporary: string, final: string): Promise<void> {
   await database.publicaties.delete(temporary);
   await database.removed.delete(temporary);
+  // What stood for the temporary id stands for the final one.
+  await database.aliases.where('final').equals(temporary).modify({ final });
   await database.aliases.put({ id: temporary, final });
   await moveVisit(database, temporary, final);
   await renameInLists(database, temporary, final);
@@ -63,23 +70,38 @@ async function replaceTemporary(database: CorpusDatabase, temporary: string, fin
 
 /**
  * Adds a document to what is stored of it, under its final id, and returns that id; inside a transaction over
- * {@link storingTables}. What a person removed is theirs again. `seed`: the extension brings it.
+ * {@link storingTables}. What a person removed is theirs again. What is stored and cannot be read stays until something
+ * with content takes its place. `origin`: who brings it, when it is not a person.
  */
 export async function storePublicatie(
   database: CorpusDatabase,
   publicatie: Publicatie,
-  { seed = false } = {},
+  { seed = false, untold = false }: Origin = {},
 ): Promise<string> {
   const { publicaties, removed } = database;
   const read = { ...publicatie, aanhangsels: await finalIds(database, publicatie.aanhangsels) };
   const id = await finalId(database, read.id);
   const row = await publicaties.get(id);
   const [stored] = parseRow(row);
-  const own = stored && !(seed && row?.seed) ? mergePublicaties(stored, read) : { ...read, id };
-  const other = await otherOf(database, own);
-  const merged = other ? mergePublicaties(other, own) : own;
-  await publicaties.put(rowOf(merged, seed && !other && (!stored || row?.seed === true)));
+  if (row && !stored && !hasContent(read)) return id;
+  let merged = stored && !(seed && row?.seed) ? mergePublicaties(stored, read) : { ...read, id };
+  const before = row ? [row] : [];
+  const replaced: string[] = [];
+  for (let other = await otherOf(database, merged); other; other = await otherOf(database, merged)) {
+    const otherRow = await publicaties.get(other.id);
+    if (otherRow) before.push(otherRow);
+    const both = mergePublicaties(other, merged);
+    // Stored or not, the less final id is known from now on.
+    const temporary = both.id === merged.id ? other.id : merged.id;
+    await replaceTemporary(database, temporary, both.id);
+    replaced.push(other.id);
+    merged = both;
+  }
+  const origin = {
+    seed: seed && replaced.length === 0 && (!stored || row?.seed === true),
+    untold: untold && before.every((one) => one.untold),
+  };
+  await publicaties.put(rowOf(merged, origin));
   await removed.bulkDelete([id, merged.id]);
-  if (other) await replaceTemporary(database, isTemporary(other.id) ? other.id : own.id, merged.id);
   return merged.id;
 }

@@ -1,17 +1,17 @@
 import type { Publicatie } from '../model/publicatie';
-import { firstPrintId } from '../zaken/reprint-of';
+import { firstPrintId, reprintPrefix } from '../zaken/reprint-of';
 import type { CorpusDatabase, PublicatieRow } from './database';
 import { parseRow } from './publicatie-row';
 
-/** The documents that lists tie to these: those that they list, with their reprints, and those that list them. */
+/** The documents that lists tie to these: those that they list and those that list them, in any print. */
 async function tiedTo({ publicaties }: CorpusDatabase, documents: Publicatie[]): Promise<PublicatieRow[]> {
-  const ids = [...new Set(documents.flatMap(({ id }) => [id, firstPrintId(id)]))];
+  const ids = [...new Set(documents.map(({ id }) => firstPrintId(id)))];
   const listed = [...new Set(documents.flatMap(({ aanhangsels }) => aanhangsels.map(firstPrintId)))];
-  const reprints = listed.map((id) => `${id}-`);
   const rows = await Promise.all([
     publicaties.where('id').anyOf(listed).toArray(),
-    publicaties.where('id').startsWithAnyOf(reprints).toArray(),
+    publicaties.where('id').startsWithAnyOf(listed.map(reprintPrefix)).toArray(),
     publicaties.where('aanhangsels').anyOf(ids).toArray(),
+    publicaties.where('aanhangsels').startsWithAnyOf(ids.map(reprintPrefix)).toArray(),
   ]);
   return rows.flat();
 }

@@ -32,8 +32,13 @@ export interface Corpus {
    * Returns the id under which it stands.
    */
   put(publicatie: Publicatie): Promise<string>;
-  /** As `put`, but leaves a document away that the person removed. Returns whether it is stored. */
-  remember(publicatie: Publicatie): Promise<boolean>;
+  /**
+   * As `put`, but leaves a document away that the person removed. `untold`: the person was not yet told that what is
+   * opened is remembered. Returns whether it is stored.
+   */
+  remember(publicatie: Publicatie, how?: { untold: boolean }): Promise<boolean>;
+  /** Takes out again what was remembered before the person was told; what is stored for another reason stays. */
+  forgetUntold(): Promise<void>;
   /** Removes a document; an update of the extension does not bring it back. */
   remove(id: string): Promise<void>;
   /** Notes that a stored document was opened. */
@@ -42,6 +47,10 @@ export interface Corpus {
   recent(limit: number): Promise<Visit[]>;
   /** Notes that the site was asked for the answer to this question, on `day`, and had nothing new. */
   asked(vraagnummer: string, day: string): Promise<void>;
+  /** Notes that an answer to these questions was seen: what was asked before counts no more. */
+  answered(vraagnummers: string[]): Promise<void>;
+  /** The temporary ids that documents had before, each with the id under which it stands now. */
+  aliases(): Promise<ReadonlyMap<string, string>>;
   /**
    * Takes the next turn to ask the site: how many milliseconds after `now` (ms since 1970) it comes. Turns are a second
    * apart, whoever takes them.

@@ -8,8 +8,11 @@ export type SiteProblem = 'silent' | 'unknown' | 'unexpected' | 'stopped';
 export interface AskOutcome {
   /** How many documents were read. */
   found: number;
-  /** `storage`: what was read could not be stored. */
-  problem?: SiteProblem | 'storage';
+  /**
+   * `gone`: the site does not know one of the documents that it names; `storage`: what was read could not be stored;
+   * `noTurn`: nothing was asked, because the storage that gives the turns refused.
+   */
+  problem?: SiteProblem | 'gone' | 'storage' | 'noTurn';
 }
 
 /** Asks the site, on a person's word. `progress` is told before each request the how manieth it is. */

@@ -3,6 +3,7 @@ import type { Answer, Antwoord } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
 import { answerIn, numbersAsIn } from './answers-in';
 import { documentDay } from './document-day';
+import { listedAanhangsels, missingAanhangsels, notAmong } from './missing-aanhangsels';
 import { firstPrintId, lastPrints } from './reprint-of';
 
 /** An answer and the document that it stands in. */
@@ -48,16 +49,24 @@ function wasReadWhole({ source, gaps, answers }: Antwoord): boolean {
   return answers.length > 0 && !gaps.some((gap) => gap.startsWith('answers'));
 }
 
+/** Whether the publisher's lists are there, know every answer at hand, and lead to nothing that is not. */
+function hasAll({ publicaties }: Zaak, antwoorden: Antwoord[]): boolean {
+  const listed = new Set(listedAanhangsels(publicaties).map(firstPrintId));
+  if (!antwoorden.every(({ id }) => listed.has(firstPrintId(id)))) return false;
+  const named = antwoorden.flatMap(({ aanhangsels }) => aanhangsels);
+  return missingAanhangsels(publicaties).length === 0 && notAmong(named, publicaties).length === 0;
+}
+
 /**
- * Whether it is known that a sub-question got no answer: every Aanhangsel that the publisher lists is at hand, all that
- * answers the zaak numbers as the zaak does and was read whole from its page or XML, and none of it answers this number.
- * False as long as an answer may stand in what is not at hand or cannot be told apart.
+ * Whether it is known that a sub-question got no answer: the publisher's list is as new as the answers, every Aanhangsel
+ * that it or an answer names is at hand, a first answer is among them, all that answers the zaak numbers as the zaak does
+ * and was read whole from its page or XML, and none of it answers this number. False as long as an answer may stand in
+ * what is not at hand or cannot be told apart.
  */
 export function unanswered(number: string, zaak: Zaak): boolean {
   const antwoorden = antwoordenOf(zaak);
-  const atHand = new Set(zaak.publicaties.map(({ id }) => firstPrintId(id)));
-  const listed = zaak.publicaties.filter(({ kind }) => kind === 'kamervraag').flatMap(({ aanhangsels }) => aanhangsels);
-  if (antwoorden.length === 0 || !listed.every((id) => atHand.has(firstPrintId(id)))) return false;
+  // Of supplementing answers alone nobody knows what they supplement.
+  if (antwoorden.every(({ nader }) => nader) || !hasAll(zaak, antwoorden)) return false;
   return (
     antwoorden.every((antwoord) => wasReadWhole(antwoord) && numbersAsIn(zaak, antwoord)) &&
     answersTo(number, zaak).length === 0

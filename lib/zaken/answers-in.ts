@@ -1,7 +1,7 @@
 import type { Answer, Antwoord, Publicatie, Question } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
 import { answerSets, questionSets } from './question-sets';
-import { likeness, repeatedQuestion } from './repeated-question';
+import { CLEARLY_THE_SAME, likeness, repeatedQuestion } from './repeated-question';
 import { lastPrints } from './reprint-of';
 
 /** Below this two texts with one number are not one question. */
@@ -13,25 +13,31 @@ export function askedIn(zaak: Zaak): Question[] {
   return lastPrints(kamervragen)[0]?.questions ?? [];
 }
 
-/** Whether most of the questions that two lists number alike are the same; true where nothing can be compared. */
+/**
+ * Whether a document numbers the questions that it repeats as they were asked: most of those with one number are the same,
+ * and none is clearly the one with another number. True where nothing can be compared.
+ */
 function numberedAlike(asked: Question[], repeated: Question[]): boolean {
-  const common = repeated.flatMap((question) => {
+  let [alike, unlike] = [0, 0];
+  for (const question of repeated) {
     const other = asked.find(({ number }) => number === question.number);
-    return other ? [likeness(question, other) >= RESEMBLES] : [];
-  });
-  return common.filter((same) => same).length * 2 >= common.length;
+    if (other && likeness(question, other) >= RESEMBLES) alike++;
+    else if (asked.some((one) => likeness(question, one) >= CLEARLY_THE_SAME)) return false;
+    else if (other) unlike++;
+  }
+  return alike >= unlike;
 }
 
 /**
- * Whether a document numbers its sub-questions as the zaak does: it belongs to this zaak alone, and no number occurs in it
- * twice. One that carries no vraagnummer was put into the zaak by a list of the publisher, and could stand in others: the
- * questions that it repeats must be those of the zaak.
+ * Whether a document numbers its sub-questions as the zaak does: it belongs to this zaak alone, no number occurs in it
+ * twice, and the questions that it repeats are those of the zaak. One that carries no vraagnummer was put into the zaak by
+ * a list of the publisher, and could stand in others; one that does may number through several sets, or begin at 1 again
+ * where it supplements an answer.
  */
 export function numbersAsIn(zaak: Zaak, publicatie: Publicatie): boolean {
   const { vraagnummers, questions } = publicatie;
-  if (questionSets(publicatie)?.length !== 1) return false;
-  if (vraagnummers.length === 0) return numberedAlike(askedIn(zaak), questions);
-  return vraagnummers.length === 1 && vraagnummers[0] === zaak.vraagnummer;
+  if (questionSets(publicatie)?.length !== 1 || !numberedAlike(askedIn(zaak), questions)) return false;
+  return vraagnummers.length === 0 || (vraagnummers.length === 1 && vraagnummers[0] === zaak.vraagnummer);
 }
 
 /**

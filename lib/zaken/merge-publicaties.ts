@@ -1,5 +1,6 @@
 import type { Publicatie } from '../model/publicatie';
-import { isTemporary } from './same-document';
+import { hasContent } from './has-content';
+import { finality } from './same-document';
 
 type SourceKind = Publicatie['source']['kind'];
 
@@ -11,14 +12,17 @@ const HEAD_RANK: Record<SourceKind, number> = { page: 3, xml: 2, sidecar: 2, pdf
 const textRank = ({ source }: Publicatie) => TEXT_RANK[source.kind];
 const headRank = ({ source }: Publicatie) => HEAD_RANK[source.kind];
 
-/** Whether a reading has what documents of its kind are opened for: questions, answers, or a notice's text. */
-function hasContent({ kind, questions, answers, text }: Publicatie): boolean {
-  if (kind === 'kamervraag') return questions.length > 0;
-  return kind === 'antwoord' ? answers.length > 0 : Boolean(text);
-}
-
 function hasText({ questions, answers, text, footnotes }: Publicatie): boolean {
   return questions.length > 0 || answers.length > 0 || Boolean(text) || footnotes.length > 0;
+}
+
+function isAboutTexts(gap: string): boolean {
+  return /^(?:questions|answers)\b/.test(gap);
+}
+
+/** 1 for a reading that found all questions and answers. */
+function wholeness({ gaps }: Publicatie): number {
+  return gaps.some(isAboutTexts) ? 0 : 1;
 }
 
 /** The one of two readings with the higher measure, the next measure where they are equal; at last the later reading. */
@@ -42,11 +46,11 @@ function headOf({ title, vergaderjaar, aanhangselnummer, kenmerk }: Publicatie) 
   return filled({ title, vergaderjaar, aanhangselnummer, kenmerk });
 }
 
-/** What only an answer or only a notice has. */
-function ownOf(kind: Publicatie['kind'], readings: Publicatie[]): object {
-  const nader = readings.some((one) => one.kind === 'antwoord' && one.nader);
-  const announced = readings.flatMap((one) => (one.kind === 'mededeling' && one.announces ? [one.announces] : []))[0];
-  if (kind === 'antwoord' && nader) return { nader: true };
+/** What only an answer or only a notice has: whether it supplements by its head, what it announces by its text. */
+function ownOf(kind: Publicatie['kind'], heads: Publicatie[], texts: Publicatie[]): object {
+  const nader = heads.find((one) => one.kind === 'antwoord')?.nader;
+  const announced = texts.flatMap((one) => (one.kind === 'mededeling' && one.announces ? [one.announces] : []))[0];
+  if (kind === 'antwoord' && nader) return { nader };
   return kind === 'mededeling' && announced ? { announces: announced } : {};
 }
 
@@ -57,10 +61,15 @@ function isMissing(gap: string, publicatie: Publicatie): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
+/** A reader that took it for another kind looked for other fields; what it found of texts that are not used is no matter. */
+function gapsOf({ kind: readAs, gaps }: Publicatie, kind: Publicatie['kind'], used: boolean): string[] {
+  return readAs === kind ? gaps.filter((gap) => used || !isAboutTexts(gap)) : [];
+}
+
 /**
  * What two readings of one document say together, under its final id. Questions, answers, text, footnotes, links and marks
  * come from one of them, so that they fit each other: the one that has the text at all, then the better source, then the
- * one that was `read` last. Other fields come one by one from the source that gives them best; ids and numbers of both
+ * one that was read without a gap, then the one that was `read` last. Other fields come one by one from the source that gives them best; ids and numbers of both
  * are kept. `gaps` names what neither of them told.
  */
 export function mergePublicaties(known: Publicatie, read: Publicatie): Publicatie {
@@ -70,6 +79,7 @@ export function mergePublicaties(known: Publicatie, read: Publicatie): Publicati
     (one) => Number(hasContent(one)),
     (one) => Number(hasText(one)),
     textRank,
+    wholeness,
   );
   const head = better(known, read, headRank);
   const rest = head === read ? known : read;
@@ -77,8 +87,8 @@ export function mergePublicaties(known: Publicatie, read: Publicatie): Publicati
   const { text, marks, questions, answers, footnotes, links } = texts;
   const merged = {
     kind,
-    ...ownOf(kind, [texts, texts === read ? known : read]),
-    id: isTemporary(read.id) ? known.id : read.id,
+    ...ownOf(kind, [head, rest], [texts, texts === read ? known : read]),
+    id: finality(read.id) < finality(known.id) ? known.id : read.id,
     title: '',
     ...headOf(rest),
     ...headOf(head),
@@ -94,8 +104,7 @@ export function mergePublicaties(known: Publicatie, read: Publicatie): Publicati
     links,
     aanhangsels: [...new Set([...head.aanhangsels, ...rest.aanhangsels])],
     source: { ...filled({ url: head.source.url, metas: head.source.metas ?? rest.source.metas }), ...texts.source },
-    // A reader that took it for another kind looked for other fields.
-    gaps: [...new Set([known, read].flatMap((one) => (one.kind === kind ? one.gaps : [])))],
+    gaps: [...new Set([known, read].flatMap((one) => gapsOf(one, kind, one === texts || !hasContent(texts))))],
   } as Publicatie;
   return { ...merged, gaps: merged.gaps.filter((gap) => isMissing(gap, merged)) };
 }

@@ -3,7 +3,7 @@ import { type QuestionSet, questionSets } from './question-sets';
 import { wordsInCommon, wordsOf } from './same-words';
 
 /** From here on two questions are the same one, written down a little differently. */
-const CLEARLY_THE_SAME = 0.9;
+export const CLEARLY_THE_SAME = 0.9;
 
 /** Where a question stands in a document that repeats it. */
 export interface RepeatedQuestion {

@@ -8,6 +8,11 @@ export function firstPrintId(id: string): string {
   return parsed.id.replace(/(?:-[hn]\d*|H)$/, '');
 }
 
+/** What the ids of an Aanhangsel's later prints begin with, given the id of the first: to look them up. */
+export function reprintPrefix(firstPrint: string): string {
+  return `${firstPrint}-`;
+}
+
 /** 0 for a first print, and rising; a new print (`-n1`) comes after a reprint (`-h1`) of the same number. */
 function printRank({ id }: Publicatie): number {
   if (firstPrintId(id) === id) return 0;

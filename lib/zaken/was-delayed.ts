@@ -1,17 +1,38 @@
 import { parsePublicationId } from '../identifiers/publication-id';
 import type { Antwoord, Publicatie } from '../model/publicatie';
+import { listedAanhangsels, missingAanhangsels, notAmong } from './missing-aanhangsels';
 import { firstPrintId } from './reprint-of';
+import { typeOf } from './same-document';
+
+/** Whether an Aanhangsel can have come before an answer: a lower number in the same year, or one of the year before. */
+function comesBefore(id: string, antwoord: Antwoord): boolean {
+  const [named, own] = [parsePublicationId(id), parsePublicationId(antwoord.id)];
+  if (named?.type !== 'ah' || own?.type !== 'ah' || !named.vergaderjaar || !own.vergaderjaar) return true;
+  const yearsBefore = Number(own.vergaderjaar.slice(0, 4)) - Number(named.vergaderjaar.slice(0, 4));
+  const figure = (nummer = '') => Number(nummer.replace(/\D/g, ''));
+  return yearsBefore === 1 || (yearsBefore === 0 && figure(named.nummer) < figure(own.nummer));
+}
 
 /**
- * Whether an answer's heading names a notice of delay ("Zie ook Aanhangsel …"). A supplementing answer names the answer
- * before it, and so does one that names an Aanhangsel of which we hold that it is no notice of delay.
+ * Whether the heading of an answer names a notice of delay ("Zie ook Aanhangsel …"); undefined when it cannot be told.
+ * What is held tells what it is: an answer is no notice, and a notice to another question none of this one. What is not
+ * held is taken for the notice, because that is what the publisher has the heading for, unless something speaks against
+ * it: the heading names several such documents, the Aanhangsel came later than the answer, or the question's list knows
+ * the answer and not what it names. A supplementing answer names the answer before it.
  */
-function namesNotice({ nader, aanhangsels }: Antwoord, own: Publicatie[]): boolean {
+function namesNotice(antwoord: Antwoord, own: Publicatie[], atHand: Publicatie[]): boolean | undefined {
+  const { id, nader, aanhangsels } = antwoord;
   if (nader) return false;
-  return aanhangsels.some((id) => {
-    const named = own.find((publicatie) => firstPrintId(publicatie.id) === firstPrintId(id));
-    return named === undefined || (named.kind === 'mededeling' && named.announces === 'uitstel');
-  });
+  const names = new Set(aanhangsels.map(firstPrintId));
+  const unknown = notAmong([...names], atHand);
+  const [only, ...more] = unknown;
+  if (only !== undefined) {
+    const listed = listedAanhangsels(own).map(firstPrintId);
+    const isUnlisted = listed.includes(firstPrintId(id)) && !listed.includes(only);
+    return more.length === 0 && !isUnlisted && comesBefore(only, antwoord) ? true : undefined;
+  }
+  const notices = atHand.filter((one) => one.kind === 'mededeling' && names.has(firstPrintId(one.id)));
+  return notices.some((one) => one.kind === 'mededeling' && one.announces !== 'ingetrokken') ? undefined : false;
 }
 
 /** Whether a document says by its silence that there was no notice: its heading was read, and would name one. */
@@ -22,20 +43,24 @@ function tells({ id, source, nader, gaps }: Antwoord): boolean {
 }
 
 /**
- * Whether a notice of delay came, from the documents of one zaak; undefined when they cannot tell. One is at hand, or an
- * answer's heading names it; an Aanhangsel read from its page or XML that names none had none. A text, a PDF or a
- * ministry's letter does not say, and neither do documents while a listed one, or what a notice says, is unknown. Of the
- * notice that an answer to several sets of questions names it is not known which of them it delayed.
+ * Whether a notice of delay came, from the documents of one zaak and `named`, those that they name wherever they belong;
+ * undefined when they cannot tell. One is at hand, or an answer's heading names it; an Aanhangsel read from its page or
+ * XML that names none had none. A text, a PDF or a ministry's letter does not say, and neither do documents while a listed
+ * one, or what a notice says, is unknown. Of the notice that an answer to several sets of questions names it is not known
+ * which of them it delayed.
  */
-export function wasDelayed(own: Publicatie[]): boolean | undefined {
+export function wasDelayed(own: Publicatie[], named: Publicatie[] = []): boolean | undefined {
   const notices = own.filter((publicatie) => publicatie.kind === 'mededeling');
   const antwoorden = own.filter((publicatie) => publicatie.kind === 'antwoord');
   if (notices.some(({ announces }) => announces === 'uitstel')) return true;
-  const naming = antwoorden.filter((antwoord) => namesNotice(antwoord, own));
-  if (naming.length > 0) return naming.some(({ vraagnummers }) => vraagnummers.length < 2) ? true : undefined;
-  const listed = own.filter(({ kind }) => kind === 'kamervraag').flatMap(({ aanhangsels }) => aanhangsels);
-  const atHand = new Set(own.map(({ id }) => firstPrintId(id)));
-  if (!listed.every((id) => atHand.has(firstPrintId(id)))) return undefined;
+  const naming = antwoorden
+    .filter((antwoord) => typeOf(antwoord) === 'ah')
+    .map((antwoord) => {
+      const names = namesNotice(antwoord, own, [...own, ...named]);
+      return names && antwoord.vraagnummers.length > 1 ? undefined : names;
+    });
+  if (naming.includes(true)) return true;
+  if (naming.includes(undefined) || missingAanhangsels(own).length > 0) return undefined;
   if (notices.some(({ announces }) => announces === undefined)) return undefined;
   return antwoorden.length === 0 || antwoorden.some(tells) ? false : undefined;
 }

@@ -5,7 +5,7 @@ const LONGEST = 20_000;
 const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}«"‘“])/u;
 const WITHDRAWS = /\bingetrokken\b|\bintrekking\b|\btrek(?:t|ken)\b[^.]{0,200}\bin\b/i;
 
-const NUMBER = String.raw`\d{1,2}[a-z]?(?![\d-])`;
+const NUMBER = String.raw`\d{1,2}[a-z]?(?!\d)`;
 /** "vraag 3", "vragen 3, 4 en 5", "de vragen 1 t/m 4"; a year or a vraagnummer is none of these. */
 const NUMBERED = new RegExp(
   String.raw`\bvra(?:ag|gen) (?:met (?:de )?nummers? )?(${NUMBER}(?:(?:, | en | t\/m | tot en met |[-–])${NUMBER}){0,60})(?!\w)`,
@@ -13,17 +13,36 @@ const NUMBERED = new RegExp(
 );
 const RANGE = /(\d+) ?(?:t\/m|tot en met|[-–]) ?(\d+)/g;
 
+/** Dates, vraagnummers and the names of the chambers: figures and ordinals that count no questions. */
+const NO_COUNT =
+  /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?\b|(?:\b(?:vraag)?nummers? |\bkenmerk )?\b\d{4}Z\d{4,6}\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b(?:Eerste|Tweede) Kamer\b/giu;
+/** What the set is about, where it is named by who asked it: "vragen van het lid … over …". */
+const SUBJECT =
+  /(\bvragen van (?:het lid|de leden) [^.]{0,200}?) over .{0,400}?(?=[(),;]|\.$| (?:is|zijn|worden|werden|heeft|hebben|trekt|trekken|ingetrokken)\b|$)/giu;
+
+const ORDINAL =
+  'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|laatste|voorlaatste|overige|resterende|andere';
 const COUNT =
-  '(?:een|één|eén|enkele|sommige|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|een aantal|een deel|\\d{1,2})';
+  'één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|enkele|sommige|aantal|paar';
+const PARTIAL =
+  'deel|deels|gedeelte|gedeeltelijk|ten dele|helft|onder|nrs?|nummers?|niet|behalve|uitgezonderd|uitzondering|behoudens|handhaaft|handhaven|gehandhaafd';
 const PART = new RegExp(
   [
-    String.raw`(?:^|\s)${COUNT} van (?:de|deze|zijn|haar|hun|uw|mijn) (?:[\p{L}]+ )?vragen`,
-    String.raw`(?:^|\s)(?:enkele|sommige|een aantal) vragen`,
-    String.raw`\bgedeeltelijk`,
-    String.raw`\b(?:overige|resterende|eerste|laatste) (?:[\p{L}]+ )?vra(?:ag|gen)\b`,
+    String.raw`(?<![\p{L}\d])(?:${ORDINAL}|${COUNT}|${PARTIAL}|\d+[a-z]?)(?![\p{L}\d])`,
+    String.raw`(?<!\p{L})een van `,
+    String.raw`(?<!\p{L})vra(?:ag|gen) [ivx]{1,5}(?![\p{L}\d])`,
   ].join('|'),
   'iu',
 );
+
+const WHICH = '(?:schriftelijke |bovengenoemde |bovenstaande |genoemde |gestelde |onderhavige |betreffende )?';
+const WHOSE = '(?:de|deze|die|zijn|haar|hun|uw|mijn|alle)';
+/** "de vragen", "al zijn vragen", "intrekking schriftelijke vragen", and a title that begins with the name of the set. */
+const WHOLE = new RegExp(
+  String.raw`(?<!\p{L})(?:${WHOSE} |intrekking (?:van )?|ingetrokken |^)${WHICH}(?:kamer)?vragen(?!\p{L})`,
+  'iu',
+);
+const ONE = /(?<!\p{L})(?:kamer)?vraag(?!\p{L})/iu;
 
 function numbersIn(list: string): string[] {
   const ranges = [...list.matchAll(RANGE)].flatMap(([, from, to]) => {
@@ -35,14 +54,17 @@ function numbersIn(list: string): string[] {
 
 /**
  * Whether a notice of withdrawal is about all the questions. One that names numbers is so only when these are all that were
- * `asked`; "een deel van de vragen", "de overige vragen" leave some to be answered.
+ * `asked`; any other only when it speaks of the questions as a whole, and of no ordinal, count or part of them. What it
+ * does not say is not taken for said: then some may still wait for an answer.
  */
 export function withdrawsAll({ title, text = '' }: Mededeling, asked: Question[]): boolean {
   const sentences = `${title}. ${text}`.slice(0, LONGEST).replace(/\s+/g, ' ').split(SENTENCE_END);
-  const about = sentences.filter((sentence) => WITHDRAWS.test(sentence));
-  if (about.some((sentence) => PART.test(sentence))) return false;
+  const about = sentences.filter((sentence) => WITHDRAWS.test(sentence)).map((one) => one.replace(NO_COUNT, ''));
   const lists = about.flatMap((sentence) => [...sentence.matchAll(NUMBERED)].map(([, list = '']) => list));
-  if (lists.length === 0) return true;
+  const rest = about.map((sentence) => sentence.replace(NUMBERED, '').replace(SUBJECT, '$1'));
+  if (rest.some((sentence) => PART.test(sentence))) return false;
   const named = new Set(lists.flatMap(numbersIn));
-  return asked.length > 0 && asked.every(({ number }) => named.has(number));
+  if (lists.length > 0) return asked.length > 0 && asked.every(({ number }) => named.has(number));
+  const isSingular = rest.some((sentence) => ONE.test(sentence));
+  return isSingular ? asked.length === 1 : rest.some((sentence) => WHOLE.test(sentence));
 }

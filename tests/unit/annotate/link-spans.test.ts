@@ -131,19 +131,3 @@ describe('any page, any spans', () => {
     );
   });
 });
-
-describe('pageText', () => {
-  it('knows where the marks of footnotes stood, and which text each leads to', () => {
-    const page = pageText(
-      bodyOf(
-        '<p>antwoord op vraag 6 van de leden<a class="nootnum supernote-click-1" href="#n1">1</a>.</p>' +
-          '<p>Zie elders<a class="nootnum" href="#n9">9</a></p>' +
-          '<div id="noten"><div class="voet noot"><span class="nootnum">1</span><p>Aanhangsel, nr. 212</p></div></div>',
-      ),
-    );
-    const [note, ...more] = page.notes;
-    expect(more).toEqual([]);
-    expect(page.text.slice(0, note?.at)).toMatch(/van de leden$/);
-    expect(page.text.slice(note?.start, note?.end).trim()).toBe('Aanhangsel, nr. 212');
-  });
-});

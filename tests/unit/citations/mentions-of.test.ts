@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from '../../../lib/citations/mentions-of';
 import { readSeed } from '../seeds';
-import { antwoord } from '../zaken/documents';
+import { antwoord, kamervraag, mededeling } from '../zaken/documents';
 
 describe('mentionsOf', () => {
   it('finds the answer that the footnotes of a seed name, once', () => {
@@ -35,12 +35,18 @@ describe('mentionsOf', () => {
     ]);
   });
 
-  it('leaves out the document itself, its own Aanhangsels and other publications', () => {
-    const document = antwoord({
-      id: 'ah-tk-20232024-1262',
-      text: 'Aanhangsel Handelingen II 2023/24, nr. 1262; nr. 1000 van dat jaar is ah-tk-20232024-1000; Kamerstuk 28684, nr. 717.',
-      aanhangsels: ['ah-tk-20232024-1000'],
-    });
-    expect(mentionsOf(document)).toEqual([]);
+  const text =
+    'Aanhangsel Handelingen II 2023/24, nr. 1262; nr. 1000 van dat jaar is ah-tk-20232024-1000; Kamerstuk 28684, nr. 717.';
+
+  it('leaves out the document itself, a question’s own Aanhangsels and other publications', () => {
+    const own = ['ah-tk-20232024-1000', 'ah-tk-20232024-1262'];
+    expect(mentionsOf(kamervraag({ text: `${text} kv-tk-2024Z01211`, aanhangsels: own }))).toEqual([]);
+    expect(mentionsOf(antwoord({ text }))).toEqual(['ah-tk-20232024-1000']);
+  });
+
+  it('takes what the heading of an answer names', () => {
+    const aanhangsels = ['ah-tk-20232024-1000', 'ah-tk-20232024-999'];
+    expect(mentionsOf(antwoord({ text, aanhangsels }))).toEqual(aanhangsels);
+    expect(mentionsOf(mededeling({ aanhangsels: ['ah-tk-20232024-999'] }))).toEqual(['ah-tk-20232024-999']);
   });
 });

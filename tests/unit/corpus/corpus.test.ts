@@ -110,6 +110,17 @@ describe('the corpus', () => {
     expect(await database.publicaties.get('kaputt')).toBeDefined();
   });
 
+  it('keeps a record that it cannot read until something with content takes its place', async () => {
+    const id = 'ah-tk-20232024-1262';
+    const row = { id, vraagnummers: ['2024Z01211'], kind: 'antwoord', publicatie: { broken: true } };
+    await database.publicaties.put(row);
+    expect(await corpus.put(antwoord({ source: { kind: 'sidecar' }, gaps: ['answers'] }))).toBe(id);
+    await corpus.remember(antwoord({ gaps: ['answers'] }));
+    expect(await database.publicaties.get(id)).toEqual(row);
+    await corpus.put(antwoord({ answers: answered('A') }));
+    expect((await corpus.get(id))?.answers).toEqual(answered('A'));
+  });
+
   it('knows more of a document whenever it is opened again', async () => {
     await loadSeeds(database, readSeed('000'), VERSION);
     const seed = await corpus.get('ah-tk-20232024-1262');

@@ -128,6 +128,38 @@ describe('relations', () => {
     expect(await related(kamervraag())).toEqual({ earlier: [], later: [] });
   });
 
+  it('lead to a question by a later print of its answer where only that one is at hand', async () => {
+    await corpus.put(own);
+    await corpus.put(antwoord({ id: 'ah-tk-20222023-5-h1', vraagnummers: ['2023Z00003'] }));
+    expect((await related(own)).earlier).toContain('ah-tk-20222023-5-h1');
+    await corpus.put(vraag('2023Z00003', '2023-01-10'));
+    expect((await related(own)).earlier).toContain('kv-tk-2023Z00003 2023-01-10');
+    const listing = kamervraag({ id: 'kv-tk-2023Z00005', vraagnummers: [], aanhangsels: ['ah-tk-20222023-7-h1'] });
+    const naming = vraag('2024Z00009', '2024-05-01', 'Aanhangsel Handelingen II 2022/23, nr. 7');
+    for (const document of [listing, naming]) await corpus.put(document);
+    expect((await related(naming)).earlier).toEqual(['kv-tk-2023Z00005']);
+  });
+
+  it('count from the heading of an answer that names the answer to another question', async () => {
+    const other = antwoord({ id: 'ah-tk-20232024-500', vraagnummers: [B], dates: { ontvangen: '2023-12-01' } });
+    const answer = antwoord({ aanhangsels: [other.id, 'ah-tk-20232024-1000'] });
+    for (const document of [vraag('2024Z01211', '2024-01-26'), answer, other]) await corpus.put(document);
+    for (const document of [answer, vraag('2024Z01211', '2024-01-26')]) {
+      expect(await related(document)).toEqual({ earlier: [`${other.id} 2023-12-01`], later: [] });
+    }
+    expect(await related(other)).toEqual({ earlier: [], later: ['kv-tk-2024Z01211 2024-01-26'] });
+  });
+
+  it('are none between questions that one document answers', async () => {
+    const both = antwoord({
+      vraagnummers: ['2024Z01211', B],
+      questions: [{ number: '1', text: `Kent u de vragen ${B} en 2024Z01211?` }],
+    });
+    const documents = [both, vraag('2024Z01211', '2024-01-26'), vraag(B, '2023-09-05')];
+    for (const document of documents) await corpus.put(document);
+    for (const document of documents) expect(await related(document)).toEqual({ earlier: [], later: [] });
+  });
+
   it('follow a temporary id to the final one', async () => {
     const later = vraag('2024Z00009', '2024-05-01', 'kv-1256205');
     await corpus.put(later);

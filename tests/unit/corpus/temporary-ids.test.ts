@@ -119,6 +119,72 @@ describe('a temporary id and the final one', () => {
   });
 });
 
+describe('a key of our own, a temporary id and the final one', () => {
+  const dates = { ontvangen: '2024-02-16' };
+  const own = mededeling({ id: 'mededeling:2024Z01211:2024-02-16', dates, source: { kind: 'text' }, subjects: ['S'] });
+  const notice = mededeling({ id: 'ah-1251487', dates, source: pdf, text: 'T' });
+  const published = mededeling({ dates, title: 'P' });
+  const question = kamervraag({ aanhangsels: [notice.id] });
+
+  it('become one document, stored in any order', async () => {
+    for (const order of orders([own, notice, published])) {
+      const { corpus: other } = await emptyCorpus();
+      await other.put(question);
+      for (const [at, document] of order.entries()) {
+        const id = await other.put(document);
+        await other.visited(id, `2026-11-2${at}T10:00:00.000Z`);
+      }
+      expect(await other.count()).toBe(2);
+      for (const { id } of order) {
+        expect(await other.get(id)).toMatchObject({ id: published.id, title: 'P', text: 'T', subjects: ['S'] });
+      }
+      expect(await other.aliases()).toEqual(
+        new Map([
+          [own.id, published.id],
+          [notice.id, published.id],
+        ]),
+      );
+      expect((await other.get(question.id))?.aanhangsels).toEqual([published.id]);
+      expect(await other.recent(5)).toEqual([{ id: published.id, at: '2026-11-22T10:00:00.000Z' }]);
+      await other.remove(notice.id);
+      for (const document of order) expect(await other.remember(document)).toBe(false);
+    }
+  });
+
+  it('of which two were stored apart become one with the third', async () => {
+    await corpus.put(published);
+    await database.publicaties.bulkPut(
+      [own, notice].map((publicatie) => ({ ...publicatie, vraagnummers: [VRAAGNUMMER], publicatie })),
+    );
+    await corpus.put(published);
+    expect(await corpus.all()).toEqual([expect.objectContaining({ id: published.id, text: 'T', subjects: ['S'] })]);
+  });
+});
+
+describe('answers of two ministers on one day', () => {
+  const place = { vergaderjaar: '2023-2024', dates: { ontvangen: '2024-03-18' } };
+  const of = (id: string, number: string, aanhangselnummer: string) =>
+    antwoord({ id, ...place, aanhangselnummer, answers: [{ numbers: [number], text: number }] });
+  const documents = [
+    of('ah-1251487', '1', '1262'),
+    of('ah-1251488', '2', '1263'),
+    of('ah-tk-20232024-1262', '1', '1262'),
+    of('ah-tk-20232024-1263', '2', '1263'),
+  ];
+
+  it('stay two, each with its own temporary id, in any order', async () => {
+    for (const order of orders(documents)) {
+      const { corpus: other } = await emptyCorpus();
+      for (const document of order) await other.put(document);
+      expect((await other.all()).map(({ id, answers }) => [id, answers[0]?.text])).toEqual([
+        ['ah-tk-20232024-1262', '1'],
+        ['ah-tk-20232024-1263', '2'],
+      ]);
+      expect((await other.get('ah-1251488'))?.id).toBe('ah-tk-20232024-1263');
+    }
+  });
+});
+
 describe('a document that comes with the extension', () => {
   it('becomes one with the temporary one that a person stored, and stays theirs', async () => {
     const [seed] = readSeed('000');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CorpusDatabase } from '../../../lib/corpus/database';
 import { loadSeeds } from '../../../lib/corpus/seeds';
@@ -45,6 +46,33 @@ describe('the zaak of a vraagnummer', () => {
       expect(await corpus.zaak(vraagnummer, TODAY)).toEqual(zaakOf(vraagnummer, all, TODAY));
     }
     expect((await corpus.zaak(A, TODAY)).publicaties.length).toBeGreaterThan(6);
+  });
+
+  it('is the same for any documents and any lists', async () => {
+    const ids = ['ah-tk-20232024-1', 'ah-tk-20232024-2', 'ah-tk-20232024-2-h1', 'ah-tk-20232024-3'];
+    const list = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 });
+    const numbers = fc.uniqueArray(fc.constantFrom(A, B), { maxLength: 2 });
+    const document = fc.oneof(
+      fc
+        .tuple(fc.constantFrom(A, B), fc.boolean(), list)
+        .map(([number, carries, aanhangsels]) =>
+          kamervraag({ id: `kv-tk-${number}`, vraagnummers: carries ? [number] : [], aanhangsels }),
+        ),
+      fc
+        .tuple(fc.constantFrom(...ids), numbers, list, fc.constantFrom(antwoord, mededeling))
+        .map(([id, vraagnummers, aanhangsels, make]) => make({ id, vraagnummers, aanhangsels })),
+    );
+    const some = fc.uniqueArray<Publicatie, string>(document, { selector: ({ id }) => id, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(some, async (stored) => {
+        const other = await emptyCorpus();
+        for (const one of stored) await other.corpus.put(one);
+        for (const number of [A, B]) {
+          expect(await other.corpus.zaak(number, TODAY)).toEqual(zaakOf(number, stored, TODAY));
+        }
+        await other.database.delete();
+      }),
+    );
   });
 
   it('goes on without what can no longer be read', async () => {
@@ -99,6 +127,16 @@ describe('the zaken of a document', () => {
     expect(
       await zakenOf(antwoord({ id: 'ah-tk-20232024-3', vraagnummers: [], aanhangsels: ['ah-tk-20232024-2'] })),
     ).toEqual([[A, ['kv-tk-2024Z01211', 'ah-tk-20232024-2', 'ah-tk-20232024-3']]]);
+  });
+
+  it('follow a list that names another print of it', async () => {
+    await corpus.put(kamervraag({ aanhangsels: ['ah-tk-20232024-1262-h1'] }));
+    for (const id of ['ah-tk-20232024-1262', 'ah-tk-20232024-1262-h1', 'ah-tk-20232024-1262-h2']) {
+      expect(await zakenOf(antwoord({ id, vraagnummers: [] }))).toEqual([[A, ['kv-tk-2024Z01211', id]]]);
+    }
+    expect(await zakenOf(antwoord({ id: 'ah-tk-20232024-126', vraagnummers: [] }))).toEqual([
+      ['', ['ah-tk-20232024-126']],
+    ]);
   });
 
   it('are one of its own when no list names it', async () => {

@@ -167,32 +167,81 @@ describe('an answer to several sets of questions', () => {
   });
 });
 
+describe('an answer to one set of questions with a numbering of its own', () => {
+  const own = seedQuestions('000').slice(0, 5);
+  const question = kamervraag({ questions: own });
+  const numbered = (questions: Publicatie['questions']) =>
+    questions.map(({ text }, at) => ({ number: String(at + 1), text }));
+
+  it('is read by the text of the questions where it numbers through others', () => {
+    const others = seedQuestions('001').slice(0, 5);
+    const through = antwoord({
+      questions: numbered([...others, ...own]),
+      answers: answered('a1', 'a2', 'a3', 'a4', 'a5', 'b1', 'b2', 'b3', 'b4', 'b5'),
+    });
+    for (const { number } of own) expect(found(number, [question, through])).toEqual([`${through.id} b${number}`]);
+  });
+
+  it.each([
+    ['one question', [2]],
+    ['the first and a later one', [0, 2]],
+    ['the first ones and a later one', [0, 1, 3]],
+  ])('is read by their text where a supplement repeats %s', (_, places) => {
+    const questions = numbered(places.flatMap((place) => own[place] ?? []));
+    const nader = antwoord({ nader: true, questions, answers: answered(...places.map((place) => `n${place + 1}`)) });
+    const expected = own.map(({ number }, place) => (places.includes(place) ? [`${nader.id} n${number}`] : []));
+    expect(own.map(({ number }) => found(number, [question, nader]))).toEqual(expected);
+  });
+
+  it('is read by number where a question is printed otherwise', () => {
+    const [first, ...rest] = own;
+    const document = antwoord({
+      questions: [{ number: first?.number ?? '', text: 'Bent u bekend met het bericht?' }, ...rest],
+      answers: answered('a1', 'a2', 'a3', 'a4', 'a5'),
+    });
+    expect(found('1', [question, document])).toEqual([`${document.id} a1`]);
+  });
+});
+
 describe('unanswered', () => {
-  const question = kamervraag({ questions: asked('V', 'W') });
   const document = antwoord({ answers: answered('A') });
+  const question = kamervraag({ questions: asked('V', 'W'), aanhangsels: [document.id, 'ah-tk-20232024-2'] });
+  const listing = (...aanhangsels: string[]) => ({ ...question, aanhangsels });
   const is = (number: string, ...documents: Publicatie[]) => unanswered(number, zaakOf(NUMBER, documents, TODAY));
 
+  const second = antwoord({ id: 'ah-tk-20232024-2', nader: true, answers: answered('A') });
+
   it('is what a document that was read whole does not answer', () => {
-    expect(is('2', question, document)).toBe(true);
-    expect(is('2', question, { ...document, source: { kind: 'xml' } })).toBe(true);
-    expect(is('1', question, document)).toBe(false);
+    expect(is('2', listing(document.id), document)).toBe(true);
+    expect(is('2', listing(document.id), { ...document, source: { kind: 'xml' } })).toBe(true);
+    expect(is('2', question, document, second)).toBe(true);
+    expect(is('1', listing(document.id), document)).toBe(false);
+    expect(is('2', listing(document.id), { ...document, id: `${document.id}-h1` })).toBe(true);
   });
 
   it.each<[string, Publicatie[]]>([
-    ['no answer is at hand', [question]],
-    ['it was read from a PDF', [question, { ...document, source: { kind: 'pdf' } }]],
-    ['an answer does not tell its number', [question, { ...document, gaps: ['answers.numbers'] }]],
-    ['its text is not at hand', [question, antwoord({ gaps: ['answers'] })]],
+    ['no answer is at hand', [listing()]],
+    ['it was read from a PDF', [listing(document.id), { ...document, source: { kind: 'pdf' } }]],
+    ['an answer does not tell its number', [listing(document.id), { ...document, gaps: ['answers.numbers'] }]],
+    ['its text is not at hand', [listing(document.id), antwoord({ gaps: ['answers'] })]],
     [
       'another document of the zaak was not read',
       [question, document, antwoord({ id: 'ah-tk-20232024-2', gaps: ['answers'] })],
     ],
-    ['the publisher lists one that is not at hand', [{ ...question, aanhangsels: ['ah-tk-20232024-2'] }, document]],
-    ['the document answers other questions too', [question, { ...document, vraagnummers: [NUMBER, '2023Z14675'] }]],
+    ['the publisher lists one that is not at hand', [question, document]],
+    ['the publisher lists none', [listing(), document]],
+    ['the publisher’s list is older than the answer', [listing('ah-tk-20232024-2'), second, document]],
+    ['the question is not at hand', [document]],
+    ['there is only a supplementing answer', [listing(second.id), second]],
     [
-      'a supplement answers it',
-      [question, document, antwoord({ id: 'ah-tk-20232024-2', nader: true, answers: answered('A', 'B') })],
+      'an answer names an Aanhangsel that is not at hand',
+      [question, document, { ...second, aanhangsels: ['ah-tk-20232024-1'] }],
     ],
+    [
+      'the document answers other questions too',
+      [listing(document.id), { ...document, vraagnummers: [NUMBER, '2023Z14675'] }],
+    ],
+    ['a supplement answers it', [question, document, { ...second, answers: answered('A', 'B') }]],
   ])('is not told when %s', (_, documents) => {
     expect(is('2', ...documents)).toBe(false);
   });

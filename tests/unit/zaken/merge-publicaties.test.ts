@@ -88,6 +88,22 @@ describe('mergePublicaties', () => {
     expect(merged).toMatchObject({ title: 'nieuw', answers: answered('B') });
   });
 
+  it.each([['answers'], ['answers.numbers'], ['questions']])('of two equal sources, not one with the gap %s', (gap) => {
+    const whole = antwoord({ questions: asked('V'), answers: answered('A', 'B', 'C') });
+    const poor = antwoord({ title: 'nieuw', answers: [{ numbers: [], text: 'A' }], gaps: [gap, 'vergaderjaar'] });
+    for (const merged of [mergePublicaties(whole, poor), mergePublicaties(poor, whole)]) {
+      expect(merged).toMatchObject({ title: 'nieuw', answers: whole.answers, gaps: ['vergaderjaar'] });
+    }
+  });
+
+  it('is supplementing when the better head says so', () => {
+    const [known, read] = [antwoord({ nader: true, source: pdf, answers: answered('A') }), antwoord({ source: page })];
+    for (const merged of [mergePublicaties(known, read), mergePublicaties(read, known)]) {
+      expect(merged).not.toHaveProperty('nader');
+    }
+    expect(mergePublicaties({ ...known, source: page }, { ...read, source: pdf })).toHaveProperty('nader', true);
+  });
+
   it('keeps every field that only one of them has', () => {
     const known = antwoord({
       source: text,

@@ -3,7 +3,7 @@ import type { Publicatie } from '../../../lib/model/publicatie';
 import { oneOfEach } from '../../../lib/zaken/one-of-each';
 import { isTemporary, sameDocument } from '../../../lib/zaken/same-document';
 import { readSeed } from '../seeds';
-import { antwoord, kamervraag, mededeling } from './documents';
+import { antwoord, kamervraag, mededeling, orders } from './documents';
 
 const RECEIVED = { ontvangen: '2024-03-18' };
 const PLACE = { vergaderjaar: '2023-2024', aanhangselnummer: '1262' };
@@ -80,6 +80,54 @@ describe('sameDocument', () => {
       [antwoord({ ...PLACE, id: 'ah-ek-20232024-1262', vraagnummers: ['215160000'] })],
       undefined,
     ],
+    [
+      'an answer of the same day with another number',
+      { ...answer, ...PLACE },
+      [antwoord({ id: 'ah-tk-20232024-1263', dates: RECEIVED })],
+      undefined,
+    ],
+    [
+      'an answer of the same day in another year',
+      { ...answer, vergaderjaar: '2022-2023' },
+      [antwoord({ dates: RECEIVED })],
+      undefined,
+    ],
+    [
+      'a supplementing answer of the same day',
+      { ...answer, nader: true } as Publicatie,
+      [antwoord({ dates: RECEIVED })],
+      undefined,
+    ],
+    [
+      'an answer of the same day to other sub-questions',
+      { ...answer, answers: [{ numbers: ['2'], text: 'B' }] },
+      [antwoord({ dates: RECEIVED, answers: [{ numbers: ['1', '3'], text: 'A' }] })],
+      undefined,
+    ],
+    [
+      'the number that the final id tells',
+      antwoord({ id: 'ah-1251487', vraagnummers: [], ...PLACE }),
+      [antwoord({ vraagnummers: [] })],
+      'ah-tk-20232024-1262',
+    ],
+    [
+      'the number of a document of the Eerste Kamer, without a vraagnummer',
+      antwoord({ id: 'ah-1251487', vraagnummers: [], ...PLACE }),
+      [antwoord({ ...PLACE, id: 'ah-ek-20232024-1262', vraagnummers: ['215160000'] })],
+      undefined,
+    ],
+    [
+      'the number of a document of the Eerste Kamer with the same vraagnummer',
+      antwoord({ id: 'ah-1251487', vraagnummers: ['215160000'], ...PLACE }),
+      [antwoord({ ...PLACE, id: 'ah-ek-20232024-1262', vraagnummers: ['215160000'] })],
+      'ah-ek-20232024-1262',
+    ],
+    [
+      'a key of our own and a final one: the most final',
+      antwoord({ id: 'ah-1251487', dates: RECEIVED }),
+      [antwoord({ id: 'antwoord:2024Z01211:2024-03-18', dates: RECEIVED }), antwoord({ dates: RECEIVED })],
+      'ah-tk-20232024-1262',
+    ],
     ['a letter', answer, [antwoord({ id: 'brief:5236577', dates: RECEIVED })], undefined],
   ])('%s', (_, publicatie, others, expected) => {
     expect(sameDocument(publicatie, others)?.id).toBe(expected);
@@ -95,5 +143,27 @@ describe('a notice that was read from a text without its id', () => {
     expect(oneOfEach([notice, published]).map(({ id }) => id)).toEqual([published.id]);
     const later: Publicatie = { ...published, dates: { ...published.dates, ontvangen: '2024-03-01' } };
     expect(sameDocument(notice, [later])).toBeUndefined();
+  });
+});
+
+describe('oneOfEach', () => {
+  const notice = mededeling({ id: 'mededeling:2024Z01211:2024-02-16', dates: { ontvangen: '2024-02-16' } });
+  const fresh = mededeling({ ...notice, id: 'ah-1251487', text: 'T' });
+  const final = mededeling({ ...notice, id: 'ah-tk-20232024-1000', title: 'F' });
+
+  it.each<[string, Publicatie[], string[]]>([
+    ['a key of our own, a temporary and a final id', [notice, fresh, final], [final.id]],
+    ['a key of our own and a temporary id', [notice, fresh], [fresh.id]],
+    [
+      'two temporary ids beside a final one',
+      [notice, fresh, { ...fresh, id: 'ah-1251488' }, final],
+      ['ah-1251487', 'ah-1251488', 'ah-tk-20232024-1000'],
+    ],
+  ])('makes one of %s, in any order', (_, documents, expected) => {
+    for (const order of orders(documents)) {
+      const found = oneOfEach(order);
+      expect(found.map(({ id }) => id).sort()).toEqual(expected);
+      expect(found.some(({ text }) => text === 'T')).toBe(true);
+    }
   });
 });

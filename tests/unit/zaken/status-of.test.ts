@@ -27,7 +27,8 @@ function antwoord(ontvangen: string, nummer = '1'): Publicatie {
   return { ...EMPTY, kind: 'antwoord', id: `ah-tk-20232024-${nummer}`, dates: { ontvangen } };
 }
 function notice(announces: 'uitstel' | 'ingetrokken', ontvangen: string): Publicatie {
-  return { ...EMPTY, kind: 'mededeling', announces, id: `ah-tk-20232024-9${announces.length}`, dates: { ontvangen } };
+  const text = `De vragen zijn ${announces === 'uitstel' ? 'uitgesteld' : announces}.`;
+  return { ...EMPTY, kind: 'mededeling', announces, id: `ah-tk-20232024-9${text.length}`, text, dates: { ontvangen } };
 }
 
 describe('statusOf', () => {
@@ -107,9 +108,43 @@ describe('statusOf', () => {
     expect(status).not.toHaveProperty('daysOver');
   });
 
-  it('takes "Zie ook Aanhangsel" on an answer for a notice of delay', () => {
-    const answered: Publicatie = { ...antwoord('2024-03-01'), aanhangsels: ['ah-tk-20232024-99'] };
-    expect(statusOf([vraag('2024-01-26'), answered], '2026-11-21')).toMatchObject({ termWeeks: 6, daysOver: 0 });
+  describe('"Zie ook Aanhangsel" on an answer', () => {
+    const answered: Publicatie = { ...antwoord('2024-03-01', '1262'), aanhangsels: ['ah-tk-20232024-1000'] };
+    const asked = vraag('2024-01-26');
+    const other: Publicatie = { ...antwoord('2023-12-01', '1000'), vraagnummers: ['2023Z14675'] };
+    const elsewhere: Publicatie = { ...notice('uitstel', '2024-02-01'), ...other, kind: 'mededeling' };
+    const late = { termWeeks: 3, daysOver: 14 };
+
+    it.each<[string, Publicatie[], Publicatie[], object]>([
+      ['is the notice of delay', [asked, answered], [], { termWeeks: 6, daysOver: 0 }],
+      [
+        'is one of the year before',
+        [asked, { ...answered, aanhangsels: ['ah-tk-20222023-3173'] }],
+        [],
+        { termWeeks: 6, daysOver: 0 },
+      ],
+      [
+        'is one that the question lists',
+        [{ ...asked, aanhangsels: ['ah-tk-20232024-1000', answered.id] }, answered],
+        [],
+        { termWeeks: 6, daysOver: 0 },
+      ],
+      ['is none when it is the answer to another question', [asked, answered], [other], late],
+    ])('%s', (_, documents, named, expected) => {
+      expect(statusOf(documents, '2026-11-21', named)).toMatchObject(expected);
+    });
+
+    it.each<[string, Publicatie[], Publicatie[]]>([
+      ['it is a notice to another question', [asked, answered], [{ ...elsewhere, announces: 'uitstel' }]],
+      ['it came after the answer', [asked, { ...answered, aanhangsels: ['ah-tk-20232024-1500'] }], []],
+      ['it is of a later year', [asked, { ...answered, aanhangsels: ['ah-tk-20242025-1'] }], []],
+      ['it is of long ago', [asked, { ...answered, aanhangsels: ['ah-tk-20202021-1'] }], []],
+      ['there are two', [asked, { ...answered, aanhangsels: ['ah-tk-20232024-1000', 'ah-tk-20232024-1001'] }], []],
+      ['the question’s list knows only the answer', [{ ...asked, aanhangsels: [answered.id] }, answered], []],
+    ])('does not tell the term when %s', (_, documents, named) => {
+      const status = statusOf(documents, '2026-11-21', named);
+      expect(status).toEqual({ name: 'beantwoord', ingezonden: '2024-01-26', beantwoord: '2024-03-01', days: 35 });
+    });
   });
 
   it('does not depend on the order of arrival', () => {

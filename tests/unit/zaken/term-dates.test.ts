@@ -185,6 +185,21 @@ describe('statusOf, in every order of arrival', () => {
     expect(status).toEqual({ name: 'beantwoord', ingezonden: '2024-01-26', beantwoord: '2024-03-18', days: 52 });
   });
 
+  it('takes the day of what the site published, whatever the ministry’s letter says', () => {
+    const letter = answer('2024-02-16', { id: 'brief:1', aanhangsels: ['ah-tk-20232024-1000'] });
+    const published = [vraag('2024-01-26'), answer('2024-02-19')];
+    expect(statusOf([...published, letter], '2026-11-21')).toEqual(statusOf(published, '2026-11-21'));
+    expect(statusOf(published, '2026-11-21')).toMatchObject({ beantwoord: '2024-02-19', daysOver: 3 });
+    const early = { ...letter, dates: { ingezonden: '2024-01-20', ontvangen: '2024-02-16' } };
+    const dated = answer('', { dates: { ingezonden: '2024-01-26', ontvangen: '2024-02-19' } });
+    expect(statusOf([dated, early], '2026-11-21')).toEqual(statusOf([dated], '2026-11-21'));
+  });
+
+  it('does not tell from a letter alone whether it was in time', () => {
+    const status = statusOf([vraag('2024-01-26'), answer('2024-02-16', { id: 'brief:1' })], '2026-11-21');
+    expect(status).toEqual({ name: 'beantwoord', ingezonden: '2024-01-26', beantwoord: '2024-02-16', days: 21 });
+  });
+
   it('does not tell the term by a notice that an answer to two sets of questions names', () => {
     const vraagnummers = ['2024Z01211', '2023Z14675'];
     const shared = answer('2024-03-18', { vraagnummers, aanhangsels: ['ah-tk-20232024-1000'] });

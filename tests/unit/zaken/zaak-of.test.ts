@@ -129,6 +129,29 @@ describe('zaakOf', () => {
     expect(zaakOf(A, [kamervraag()], TODAY)).not.toHaveProperty('asked');
   });
 
+  it('forgets that the site was asked when a question lists what is not at hand', () => {
+    const listing = kamervraag({ aanhangsels: ['ah-tk-20232024-1000', 'ah-tk-20232024-1262'] });
+    const [waiting, complete] = [[listing, mededeling()], [kamervraag({ aanhangsels: ['ah-tk-20232024-1000'] })]];
+    const of = (documents: Publicatie[]) => zaakOf(A, documents, TODAY, TODAY);
+    expect(of(waiting)).not.toHaveProperty('asked');
+    expect(of(waiting).status).not.toHaveProperty('verified');
+    const reprint = mededeling({ id: 'ah-tk-20232024-1000-h1' });
+    for (const notice of [mededeling(), reprint]) {
+      expect(of([...complete, notice])).toMatchObject({ asked: TODAY, status: { verified: true } });
+    }
+  });
+
+  it('tells by an Aanhangsel of another question that it is no notice of delay', () => {
+    const documents = [
+      kamervraag({ dates: { ingezonden: '2024-01-26' } }),
+      antwoord({ dates: { ontvangen: '2024-03-01' }, aanhangsels: ['ah-tk-20232024-500'] }),
+      antwoord({ id: 'ah-tk-20232024-500', vraagnummers: [B], dates: { ontvangen: '2023-12-01' } }),
+    ];
+    for (const order of orders(documents)) {
+      expect(zaakOf(A, order, TODAY).status).toMatchObject({ termWeeks: 3, daysOver: 14 });
+    }
+  });
+
   it('keeps the text that only the temporary document had', () => {
     const read = kamervraag({ id: 'kv-1256205', questions: asked('V'), source: { kind: 'pdf' } });
     const zaak = zaakOf(A, [kamervraag(), read, antwoord({ answers: answered('A') })], TODAY);

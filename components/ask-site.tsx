@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { AskSite as Ask, AskOutcome } from '../lib/model/site';
 
 /** What came of it, in words: what was found, and what went wrong. */
-function outcomeWords({ found, problem }: AskOutcome, whenNone: string): string {
+export function outcomeWords({ found, problem }: AskOutcome, whenNone: string): string {
   const words = found > 0 ? [i18n.t('ask.found', found)] : problem ? [] : [whenNone];
   if (problem) words.push(i18n.t(`ask.${problem}`));
   return words.join(' ');
@@ -32,13 +32,17 @@ export function AskSite({ label, whenNone, second = false, hint, outcome, ask }:
   const [request, setRequest] = useState<number>();
   const running = useRef<AbortController>(undefined);
   const status = useRef<HTMLParagraphElement>(null);
-  // Asking puts a new banner in the place of the old one; whoever was there hears what came of it.
+  // Asking puts a new banner in the place of the old one. Whoever was there hears what came of it; whoever went on to
+  // something else stays there.
   useEffect(() => {
-    if (outcome) status.current?.focus({ preventScroll: true });
+    const { activeElement, body } = document;
+    if (outcome && (!activeElement || activeElement === body)) status.current?.focus({ preventScroll: true });
   }, [outcome]);
   useEffect(() => () => running.current?.abort(), []);
 
-  const press = async () => {
+  const press = async (event: MouseEvent) => {
+    // The second press of a double click would stop what the first began.
+    if (event.detail > 1) return;
     if (running.current) {
       running.current.abort();
       return;

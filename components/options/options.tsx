@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/model/preferences';
+import { type ReadFile, ReadFiles } from './read-files';
 
 interface Props {
   preferences: Preferences;
   write(change: Partial<Preferences>): Promise<void>;
+  readFile: ReadFile;
 }
 
 interface SwitchProps {
@@ -35,7 +37,7 @@ function Switch({ label, hint, on, disabled = false, set }: SwitchProps) {
 }
 
 /** What a person can choose; every change is kept at once. */
-export function Options({ preferences, write }: Props) {
+export function Options({ preferences, write, readFile }: Props) {
   const [chosen, setChosen] = useState(preferences);
   const [failed, setFailed] = useState(false);
   const change = async (part: Partial<Preferences>) => {
@@ -82,6 +84,10 @@ export function Options({ preferences, write }: Props) {
           set={(remember) => change({ remember, rememberTold: true })}
         />
         <p role="status">{failed ? i18n.t('options.failed') : ''}</p>
+      </section>
+      <section>
+        <h2>{i18n.t('files.title')}</h2>
+        <ReadFiles read={readFile} />
       </section>
       <section>
         <h2>{i18n.t('options.privacy')}</h2>

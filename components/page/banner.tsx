@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
+import { questionPageIds } from '../../lib/identifiers/vraagnummer';
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { Zaak } from '../../lib/model/zaak';
 import { AskSite } from '../ask-site';
 import { Related } from '../related';
 import { StatusBadge } from '../status-badge';
-import { statusSentence } from '../status-sentence';
+import { ZaakStatus } from '../zaak-status';
 import { Documents } from './documents';
 import { OfferPdf } from './offer-pdf';
 import type { Known, Page } from './page';
@@ -17,31 +18,12 @@ interface Props {
   zaken: Zaak[];
 }
 
-/** Where each question stands; with its number where a document answers several. */
-function Status({ zaken, today }: { zaken: Zaak[]; today: string }) {
-  return (
-    <>
-      {zaken.map(({ vraagnummer, status, asked }) =>
-        status ? (
-          <p class="status" key={vraagnummer}>
-            {zaken.length > 1 && (
-              <>
-                {vraagnummer} <StatusBadge status={status} />{' '}
-              </>
-            )}
-            {statusSentence(status, asked === today ? undefined : asked)}
-          </p>
-        ) : null,
-      )}
-    </>
-  );
-}
-
 /** Whether the site may have more of this question than is at hand: the answer's text, or the question. */
 function isWanting(self: Publicatie, zaken: Zaak[]): boolean {
   const documents = zaken.flatMap(({ publicaties }) => publicaties);
   if (self.kind === 'kamervraag') return !documents.some(({ answers }) => answers.length > 0);
-  return self.vraagnummers.length > 0 && !documents.some(({ kind }) => kind === 'kamervraag');
+  // Older numbers do not tell where their question stands.
+  return questionPageIds(self.vraagnummers).length > 0 && !documents.some(({ kind }) => kind === 'kamervraag');
 }
 
 /** Above the text: where the question stands, the way to its other documents, and the off switch. */
@@ -53,6 +35,7 @@ export function Banner({ page, known, zaken }: Props) {
   const isQuestion = publicatie.kind === 'kamervraag';
   const [only] = zaken.length === 1 ? zaken : [];
   const wanting = isWanting(publicatie, zaken);
+  const isAnswered = zaken.some(({ status }) => status?.name === 'beantwoord');
   return (
     <section class="banner" aria-label={i18n.t('banner.label')}>
       <header>
@@ -60,17 +43,22 @@ export function Banner({ page, known, zaken }: Props) {
         {only?.status && <StatusBadge status={only.status} />}
         <TurnOff turnOff={() => services.write({ enabled: false })} />
       </header>
-      <Status zaken={zaken} today={today} />
+      <ZaakStatus zaken={zaken} today={today} />
       {!isQuestion && wanting && <p>{i18n.t('banner.unknownAntwoord')}</p>}
       <Documents self={publicatie} others={[...others.values()]} openInReader={services.openInReader} />
       {page.isPdfOnly && (
-        <OfferPdf id={publicatie.id} isRead={readBefore !== undefined} openInReader={services.openInReader} />
+        <OfferPdf
+          id={publicatie.id}
+          isRead={readBefore !== undefined}
+          isPrivate={known.isPrivate}
+          openInReader={services.openInReader}
+        />
       )}
       {(wanting || found.outcome) && (
         <AskSite
           label={i18n.t(isQuestion ? 'ask.answer' : 'ask.question')}
           second={!isQuestion}
-          whenNone={i18n.t(isQuestion ? 'ask.noAnswer' : 'ask.nothing')}
+          whenNone={i18n.t(isQuestion && !isAnswered ? 'ask.noAnswer' : 'ask.nothing')}
           hint={i18n.t(known.isPrivate ? 'ask.hintPrivate' : 'ask.hint')}
           outcome={found.outcome}
           ask={services.askSite}

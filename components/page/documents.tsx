@@ -44,20 +44,29 @@ function ToLetter({ antwoord, openInReader }: { antwoord: Antwoord; openInReader
   );
 }
 
-function documentWords(publicatie: Publicatie): string {
+function documentWords(publicatie: Publicatie, self: Publicatie): string {
   const { id, kind, vraagnummers } = publicatie;
+  // Beside a question stands another question only as the final version of a temporary one, or as its reprint.
+  if (kind === 'kamervraag' && self.kind === 'kamervraag') return i18n.t('banner.toOtherPrint', [id]);
   if (kind === 'kamervraag') return i18n.t('banner.toVraag', [vraagnummers[0] ?? id]);
   return i18n.t(kind === 'antwoord' && publicatie.nader ? 'banner.toNader' : 'banner.toAntwoord', [id]);
 }
 
-function ToDocument({ publicatie, openInReader }: { publicatie: Publicatie; openInReader: OpenInReader }) {
+interface ToDocumentProps {
+  publicatie: Publicatie;
+  /** The document of the page. */
+  self: Publicatie;
+  openInReader: OpenInReader;
+}
+
+function ToDocument({ publicatie, self, openInReader }: ToDocumentProps) {
   if (publicatie.kind === 'mededeling') return <ToMededeling mededeling={publicatie} />;
   if (publicatie.kind === 'antwoord' && !isPublished(publicatie)) {
     return <ToLetter antwoord={publicatie} openInReader={openInReader} />;
   }
   return (
     <a href={addressOf(publicatie.id)} class="main">
-      {documentWords(publicatie)}
+      {documentWords(publicatie, self)}
     </a>
   );
 }
@@ -98,7 +107,7 @@ export function Documents({ self, others, openInReader }: Props) {
         ))}
         {[...rest, ...notices].map((publicatie) => (
           <li key={publicatie.id}>
-            <ToDocument publicatie={publicatie} openInReader={openInReader} />
+            <ToDocument publicatie={publicatie} self={self} openInReader={openInReader} />
           </li>
         ))}
       </ul>

@@ -46,17 +46,13 @@ export function Remembering({ known, preferences, services }: Props) {
   const keep = () => run(services.keep(), () => setStored(true));
   const agree = () => run(services.write({ rememberTold: true }), () => setTold(true));
   const refuse = async () => {
-    // What this page put there goes again; what was there before stays.
-    const gone = known.isNew ? services.forget() : Promise.resolve(true);
-    const written = services.write({ remember: false, rememberTold: true });
-    await run(
-      Promise.all([gone, written]).then((all) => all.every(Boolean)),
-      () => {
-        setTold(true);
-        setRemember(false);
-        if (known.isNew) setStored(false);
-      },
-    );
+    const left = await services.forget();
+    const worked = left !== undefined && (await services.write({ remember: false, rememberTold: true }));
+    await run(Promise.resolve(worked), () => {
+      setTold(true);
+      setRemember(false);
+      setStored(left?.stored ?? stored);
+    });
   };
   const change = async (on: boolean) => {
     setRemember(on);
@@ -64,7 +60,7 @@ export function Remembering({ known, preferences, services }: Props) {
     setFailed(!worked);
     if (!worked) setRemember(!on);
   };
-  const word = known.isPrivate ? 'remember.private' : stored ? 'remember.stored' : undefined;
+  const word = stored ? 'remember.stored' : known.isPrivate ? 'remember.private' : undefined;
   return (
     <div class="remembering">
       {!told && <FirstTime agree={agree} refuse={refuse} />}

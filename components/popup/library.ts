@@ -16,6 +16,8 @@ export interface ReadDocument {
 /** The corpus as the popup holds it while it is open. */
 export interface Library {
   publicaties: Publicatie[];
+  /** From the temporary ids that documents had before to those that they have now. */
+  aliases: ReadonlyMap<string, string>;
   searcher: Searcher;
   today: string;
   recent: ReadDocument[];
@@ -36,7 +38,11 @@ function openZaken(zaken: Zaak[]): Zaak[] {
 
 /** Reads the whole corpus and makes it searchable. Rejects when the browser's storage refuses. */
 export async function loadLibrary(corpus: Corpus, today: string): Promise<Library> {
-  const [publicaties, visits] = await Promise.all([corpus.all(), corpus.recent(VISITS_LOOKED_AT)]);
+  const [publicaties, visits, aliases] = await Promise.all([
+    corpus.all(),
+    corpus.recent(VISITS_LOOKED_AT),
+    corpus.aliases(),
+  ]);
   const byId = new Map(publicaties.map((publicatie) => [publicatie.id, publicatie]));
   const zaken = groupZaken(publicaties, today);
   const recent = visits.flatMap(({ id, at }) => {
@@ -47,5 +53,5 @@ export async function loadLibrary(corpus: Corpus, today: string): Promise<Librar
   });
   const searcher = createSearcher(publicaties, today);
   const open = openZaken([...zaken.values()]);
-  return { publicaties, searcher, today, recent: recent.slice(0, MOST_RECENT), open };
+  return { publicaties, aliases, searcher, today, recent: recent.slice(0, MOST_RECENT), open };
 }

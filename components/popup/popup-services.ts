@@ -16,6 +16,8 @@ export interface PopupServices {
   /** Opens an address in a tab behind that one. */
   openBehind(address: string): Promise<void>;
   openOptions(): Promise<void>;
+  /** False in a private window, from which nothing is stored. */
+  mayStore(): Promise<boolean>;
   /** Asks the site for a document by its id and stores what it has. */
   askSite(id: string, ...how: Parameters<AskSite>): ReturnType<AskSite>;
   close(): Promise<void>;

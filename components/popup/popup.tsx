@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AskSite } from '../../lib/model/site';
 import { hasWords } from '../../lib/search/words-in';
+import { outcomeWords } from '../ask-site';
 import { Announcement } from './announcement';
-import { AskMissing } from './ask-missing';
+import { AskMissing, isQuestionOrAnswer } from './ask-missing';
 import { Footer } from './footer';
 import { keyAction } from './key-action';
 import type { ListRow } from './list-section';
@@ -25,18 +26,25 @@ export function Popup({ services }: { services: PopupServices }) {
   const view = useMemo(() => popupView(state, query), [state, query]);
   const [chosen, setChosen] = useState<number>();
   const [problem, setProblem] = useState('');
+  /** What came of asking the site, until the query changes. */
+  const [told, setTold] = useState('');
+  const [mayStore, setMayStore] = useState(false);
+  useEffect(() => {
+    services.mayStore().then(setMayStore, () => setMayStore(false));
+  }, [services]);
   const input = useRef<HTMLInputElement>(null);
 
   const text = query ?? '';
   const rows = view.name === 'list' ? view.sections.flatMap((section) => section.rows) : [];
   const site = rows.find(({ kind }) => kind === 'site');
-  const missing = site?.kind === 'site' ? site.id : undefined;
+  const missing = site?.kind === 'site' && mayStore && isQuestionOrAnswer(site.id) ? site.id : undefined;
   // The best result is active at once; the lists of an empty field wait until an arrow enters them.
   const active = chosen ?? (hasWords(text) && rows.length > 0 ? 0 : -1);
 
   function search(query: string) {
     setChosen(undefined);
     setProblem('');
+    setTold('');
     setQuery(query);
   }
 
@@ -62,6 +70,8 @@ export function Popup({ services }: { services: PopupServices }) {
     async (...how) => {
       const outcome = await services.askSite(id, ...how);
       if (outcome.found > 0) {
+        // The button is gone by then: what came of it is said beside the list.
+        setTold(outcomeWords(outcome, ''));
         await reload();
         input.current?.focus();
       }
@@ -96,6 +106,11 @@ export function Popup({ services }: { services: PopupServices }) {
         {problem && (
           <p class="problem" role="alert">
             {problem}
+          </p>
+        )}
+        {told && !missing && (
+          <p class="missing" role="status">
+            {told}
           </p>
         )}
         {missing && <AskMissing id={missing} ask={askFor(missing)} />}

@@ -1,7 +1,7 @@
 import { addressOf } from '../../lib/identifiers/address';
 import type { Hit } from '../../lib/model/search';
 import { jumpHits } from '../../lib/search/jump-hits';
-import { parseJump } from '../../lib/search/parse-jump';
+import { type Jump, parseJump } from '../../lib/search/parse-jump';
 import { destinationOf } from './destination-of';
 import type { Library } from './library';
 import type { ListRow } from './list-section';
@@ -19,16 +19,29 @@ function hitRow(hit: Hit): ListRow {
   };
 }
 
+/** Where a query leads; a temporary id to the document that it became. */
+function jumpIn({ aliases }: Library, query: string): Jump | undefined {
+  const jump = parseJump(query);
+  return jump?.id ? { ...jump, id: aliases.get(jump.id) ?? jump.id } : jump;
+}
+
+/** Whether what was asked for is among the documents found: by its id, or as the question with its number. */
+function isStored({ id, vraagnummer }: Jump, found: Hit[]): boolean {
+  return found.some(
+    ({ publicatie }) => publicatie.id === id || (vraagnummer !== undefined && publicatie.kind === 'kamervraag'),
+  );
+}
+
 /**
  * The rows for a query: first the documents that its number or address leads to, or an offer to open it on the site,
  * then whatever the words of the query are found in.
  */
 export function searchRows(library: Library, query: string): ListRow[] {
-  const jump = parseJump(query);
+  const jump = jumpIn(library, query);
   const jumped = jump ? jumpHits(jump, library.publicaties, library.today) : [];
   const stored = new Set(jumped.map(({ publicatie }) => publicatie.id));
   const found = library.searcher.search(query, MOST_HITS + 1).filter(({ publicatie }) => !stored.has(publicatie.id));
-  const missing = jump?.id && !stored.has(jump.id) ? jump.id : undefined;
+  const missing = jump?.id && !isStored(jump, jumped) ? jump.id : undefined;
   return [
     ...jumped.map(hitRow),
     ...(missing ? [{ kind: 'site' as const, key: 'site', destination: addressOf(missing), id: missing }] : []),

@@ -15,7 +15,7 @@ export type PdfFailure =
   | 'unknown'
   | 'unexpected'
   | 'stopped'
-  | 'storage';
+  | 'broken';
 
 /** How far reading is: a page of so many, or before there are pages. */
 export interface PdfProgress {
@@ -38,13 +38,18 @@ function failureWords(failure: PdfFailure): string {
     case 'tooLarge':
     case 'noText':
     case 'notOurs':
+    case 'broken':
       return i18n.t(`pdf.${failure}`);
     default:
       return i18n.t(`ask.${failure}`);
   }
 }
 
-type State = { name: 'reading'; progress?: PdfProgress } | { name: 'failed'; failure: PdfFailure } | ReadyState;
+type State =
+  | { name: 'waiting' }
+  | { name: 'reading'; progress?: PdfProgress }
+  | { name: 'failed'; failure: PdfFailure }
+  | ReadyState;
 type ReadyState = { name: 'ready'; loaded: LoadedDocument };
 
 function Reading({ progress, stop }: { progress: PdfProgress | undefined; stop(): void }) {
@@ -67,36 +72,46 @@ function Reading({ progress, stop }: { progress: PdfProgress | undefined; stop()
   );
 }
 
+interface Props {
+  id: string;
+  /** False when the page came back by itself, after a reload or with the browser: then the person is asked first. */
+  atOnce: boolean;
+  read: ReadPdf;
+}
+
 /** A document that exists as PDF only, while its PDF is read, and then as any other document. */
-export function PdfPage({ id, read }: { id: string; read: ReadPdf }) {
-  const [state, setState] = useState<State>({ name: 'reading' });
-  const [attempt, setAttempt] = useState({ controller: new AbortController() });
+export function PdfPage({ id, atOnce, read }: Props) {
+  const [state, setState] = useState<State>({ name: 'waiting' });
+  const [attempt, setAttempt] = useState(atOnce ? new AbortController() : undefined);
   useEffect(() => {
-    const { signal } = attempt.controller;
+    if (!attempt) return;
     setState({ name: 'reading' });
     const progress = (progress: PdfProgress) => setState({ name: 'reading', progress });
-    read(id, progress, signal).then((came) =>
+    read(id, progress, attempt.signal).then((came) =>
       setState('loaded' in came ? { name: 'ready', loaded: came.loaded } : { name: 'failed', failure: came.failure }),
     );
   }, [id, read, attempt]);
   useEffect(() => {
     document.title = state.name === 'ready' ? `${state.loaded.publicatie.title} – Kamerspoor` : 'Kamerspoor';
   }, [state]);
-  if (state.name === 'ready') return <Reader {...state.loaded} />;
+  const start = (label: string) => (
+    <p>
+      <button type="button" class="button" onClick={() => setAttempt(new AbortController())}>
+        {label}
+      </button>{' '}
+      <a href={addressOf(id, 'pdf')}>{i18n.t('pdf.original')}</a>
+    </p>
+  );
+  if (state.name === 'ready') return <Reader document={state.loaded} />;
   return (
     <main>
-      {state.name === 'reading' ? (
-        <Reading progress={state.progress} stop={() => attempt.controller.abort()} />
-      ) : (
+      {state.name === 'reading' && <Reading progress={state.progress} stop={() => attempt?.abort()} />}
+      {state.name === 'waiting' && !atOnce && start(i18n.t('pdf.read'))}
+      {state.name === 'failed' && (
         <div role="alert">
           <h1>{i18n.t('pdf.failed')}</h1>
           <p>{failureWords(state.failure)}</p>
-          <p>
-            <button type="button" class="button" onClick={() => setAttempt({ controller: new AbortController() })}>
-              {i18n.t('pdf.again')}
-            </button>{' '}
-            <a href={addressOf(id, 'pdf')}>{i18n.t('pdf.original')}</a>
-          </p>
+          {start(i18n.t('pdf.again'))}
         </div>
       )}
     </main>

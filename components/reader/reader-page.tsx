@@ -7,9 +7,12 @@ import { Reader } from './reader';
 /** A stored document, and the documents of its question. */
 export interface LoadedDocument {
   publicatie: Publicatie;
-  zaak: Zaak;
+  /** One for each of its vraagnummers. */
+  zaken: Zaak[];
   /** The questions that it names, and that name it. */
   relations: Relations;
+  /** `YYYY-MM-DD` */
+  today: string;
 }
 
 type State = { name: 'loading' | 'not-found' | 'refused' } | ({ name: 'ready' } & LoadedDocument);
@@ -33,7 +36,7 @@ export function ReaderPage({ id, load }: Props) {
     document.title = state.name === 'ready' ? `${state.publicatie.title} – Kamerspoor` : 'Kamerspoor';
   }, [state]);
   if (state.name === 'ready') {
-    return <Reader publicatie={state.publicatie} zaak={state.zaak} relations={state.relations} />;
+    return <Reader document={state} />;
   }
   return (
     <main>

@@ -5,7 +5,7 @@ import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { isPublished } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
 import type { Answer, Mark, Publicatie } from '../../lib/model/publicatie';
-import type { RelatedZaak, Relations, Zaak } from '../../lib/model/zaak';
+import type { RelatedZaak } from '../../lib/model/zaak';
 import { documentDay } from '../../lib/zaken/document-day';
 import { type From, type Pair, pairsOf } from '../../lib/zaken/pairs-of';
 import { referredAnswers } from '../../lib/zaken/referred-answers';
@@ -16,10 +16,11 @@ import { Notes } from '../citations/notes';
 import { Referred } from '../citations/referred';
 import { pageOf, Related } from '../related';
 import { StatusBadge } from '../status-badge';
-import { statusSentence } from '../status-sentence';
 import { kindWord } from '../words';
+import { ZaakStatus } from '../zaak-status';
 import { Details } from './details';
 import { Others } from './others';
+import type { LoadedDocument } from './reader-page';
 
 /** What every text of the reader needs: its citations, and what their links do. */
 interface Context {
@@ -111,8 +112,9 @@ function inReader(related: RelatedZaak): string | undefined {
 }
 
 /** A stored document: what it is, its text with citations as links, its sub-questions each with its answer. */
-export function Reader({ publicatie, zaak, relations }: { publicatie: Publicatie; zaak: Zaak; relations: Relations }) {
-  const pairs = useMemo(() => pairsOf(publicatie, zaak), [publicatie, zaak]);
+export function Reader({ document: { publicatie, zaken, relations, today } }: { document: LoadedDocument }) {
+  const [first, ...more] = zaken;
+  const pairs = useMemo(() => pairsOf(publicatie, first ?? { vraagnummer: '', publicaties: [publicatie] }), [zaken]);
   const context = useReadingContext(publicatie, pairs);
   useLanding();
   useEffect(() => {
@@ -120,21 +122,23 @@ export function Reader({ publicatie, zaak, relations }: { publicatie: Publicatie
     cards.watch(document);
     return cards.stop;
   }, [context]);
-  const { status } = zaak;
+  const status = more.length === 0 ? first?.status : undefined;
+  const others = new Map(zaken.flatMap(({ publicaties }) => publicaties).map((other) => [other.id, other]));
+  others.delete(publicatie.id);
   return (
     <main>
       <p class="kind">
         {kindWord(publicatie.kind)} {status && <StatusBadge status={status} />}
       </p>
       <h1 lang="nl">{publicatie.title}</h1>
-      {status && <p>{statusSentence(status)}</p>}
+      <ZaakStatus zaken={zaken} today={today} />
       {isPublished(publicatie) && (
         <p>
           <a href={addressOf(publicatie.id)}>{i18n.t('reader.official')}</a>
         </p>
       )}
       <Details publicatie={publicatie} />
-      <Others others={zaak.publicaties.filter(({ id }) => id !== publicatie.id)} />
+      <Others others={[...others.values()]} />
       <Related relations={relations} hrefOf={inReader} />
       {publicatie.text && (
         <section class="running">

@@ -10,6 +10,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     refreshSeeds().catch(console.error);
   });
-  answerPages({ open: openCorpus, mayRemember: async () => (await readPreferences()).remember });
+  answerPages({ open: openCorpus, readPreferences });
   showSwitchOnToolbar(i18n.t('popup.off'));
 });

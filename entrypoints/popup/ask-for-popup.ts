@@ -3,7 +3,7 @@ import type { AskOutcome } from '../../lib/model/site';
 import { askForDocument } from '../../lib/sources/ask-for-rest';
 import { browserSiteAccess } from '../../lib/sources/browser-site-access';
 import { today } from '../../lib/zaken/days';
-import { hasText } from '../../lib/zaken/has-text';
+import { hasContent } from '../../lib/zaken/has-content';
 
 /**
  * Asks the site for a document that the corpus does not hold and for the others of its question, and stores them. Never
@@ -20,18 +20,19 @@ export async function askForPopup(
     const access = browserSiteAccess(() => corpus.takeTurn(Date.now()));
     const isKnown = async (id: string) => {
       const stored = await corpus.get(id);
-      return stored !== undefined && hasText(stored);
+      return stored !== undefined && hasContent(stored);
     };
-    const { publicaties, problem } = await askForDocument(id, isKnown, { access, signal, progress });
+    const { publicaties, records, told, problem } = await askForDocument(id, { access, signal, isKnown, progress });
+    for (const record of records) await corpus.put(record);
     for (const publicatie of publicaties) {
       await corpus.put(publicatie);
       found++;
     }
-    const asked = publicaties.filter(({ kind }) => kind === 'kamervraag').flatMap(({ vraagnummers }) => vraagnummers);
-    if (!problem) for (const vraagnummer of asked) await corpus.asked(vraagnummer, today(new Date()));
-    return { found, ...(problem ? { problem } : {}) };
+    for (const vraagnummer of told) await corpus.asked(vraagnummer, today(new Date()));
+    const failed = problem === 'unknown' && found > 0 ? 'gone' : problem;
+    return { found, ...(failed ? { problem: failed } : {}) };
   } catch (error) {
     console.error(error);
-    return { found, problem: 'storage' };
+    return { found, problem: found > 0 ? 'storage' : 'noTurn' };
   }
 }

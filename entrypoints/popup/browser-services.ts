@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupServices } from '../../components/popup/popup-services';
 import { openCorpus } from '../../lib/corpus/open-corpus';
 import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
+import { inPrivateWindow } from '../../lib/corpus/private-window';
 import { today } from '../../lib/zaken/days';
 import { askForPopup } from './ask-for-popup';
 import { readLastQuery, writeLastQuery } from './last-query';
@@ -36,5 +37,6 @@ export const browserServices: PopupServices = {
     await close();
   },
   close,
+  mayStore: async () => !(await inPrivateWindow()),
   askSite: askForPopup,
 };

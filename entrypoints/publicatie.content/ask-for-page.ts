@@ -2,10 +2,10 @@ import type { FoundOnSite, Known } from '../../components/page/page';
 import { askTurn, tellFound } from '../../lib/messages/ask-background';
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { AskOutcome } from '../../lib/model/site';
-import { askForRest } from '../../lib/sources/ask-for-rest';
+import { type Asked, askForRest } from '../../lib/sources/ask-for-rest';
 import { browserSiteAccess } from '../../lib/sources/browser-site-access';
 import { today } from '../../lib/zaken/days';
-import { hasText } from '../../lib/zaken/has-text';
+import { hasContent } from '../../lib/zaken/has-content';
 
 async function takeTurn(): Promise<number> {
   const turn = await askTurn();
@@ -14,8 +14,8 @@ async function takeTurn(): Promise<number> {
 }
 
 /**
- * Asks the site for the other documents of a page's question, has them stored, and adds them to what was `found` for
- * this page. The outcome says what came of it.
+ * Asks the site for the other documents of a page's question, has them stored with the page's own, and adds them to what
+ * was `found` for this page. The outcome says what came of it.
  */
 export async function askForPage(
   publicatie: Publicatie,
@@ -25,29 +25,23 @@ export async function askForPage(
   signal: AbortSignal,
 ): Promise<{ found: FoundOnSite; outcome: AskOutcome }> {
   const atHand = [...(known?.zaken ?? []).flatMap(({ publicaties }) => publicaties), ...found.publicaties];
-  const whole = new Set(atHand.filter(hasText).map(({ id }) => id));
-  const access = browserSiteAccess(takeTurn);
-  let read: Awaited<ReturnType<typeof askForRest>>;
+  const whole = new Set(atHand.filter(hasContent).map(({ id }) => id));
+  const isKnown = (id: string) => whole.has(id);
+  let read: Asked;
   try {
-    read = await askForRest(publicatie, (id) => whole.has(id), { access, signal, progress });
+    read = await askForRest(publicatie, { access: browserSiteAccess(takeTurn), signal, isKnown, progress });
   } catch (error) {
     // Without its storage the background gives no turn.
     console.error(error);
-    return { found, outcome: { found: 0, problem: 'storage' } };
+    return { found, outcome: { found: 0, problem: 'noTurn' } };
   }
-  const { publicaties, problem } = read;
-  const told = problem === undefined;
-  const stored = await tellFound({ publicaties, asked: told ? publicatie.vraagnummers : [] });
-  const outcome: AskOutcome = {
-    found: publicaties.length,
-    ...(problem ? { problem } : stored.ok ? {} : { problem: 'storage' }),
-  };
-  return {
-    outcome,
-    found: {
-      publicaties: [...found.publicaties, ...publicaties],
-      ...(told ? { asked: today(new Date()) } : {}),
-      outcome,
-    },
-  };
+  const { publicaties, records, told, problem } = read;
+  const came = [...records, ...publicaties];
+  const stored = await tellFound({ publicaties: came.length > 0 ? [publicatie, ...came] : [], asked: told });
+  const failed = problem === 'unknown' ? 'gone' : (problem ?? (stored.ok ? undefined : 'storage'));
+  const outcome: AskOutcome = { found: publicaties.length, ...(failed ? { problem: failed } : {}) };
+  const isStored = found.isStored && stored.ok && !known?.isPrivate;
+  const day = today(new Date());
+  const asked = new Map([...found.asked, ...told.map((vraagnummer): [string, string] => [vraagnummer, day])]);
+  return { outcome, found: { publicaties: [...found.publicaties, ...came], asked, isStored, outcome } };
 }

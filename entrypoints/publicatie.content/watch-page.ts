@@ -30,11 +30,11 @@ export function watchPage(window: Window): () => void {
 
   let takeOut = () => {};
   let shown: Preferences | undefined;
-  let found: FoundOnSite = { publicaties: [] };
+  let found: FoundOnSite = { publicaties: [], asked: new Map(), isStored: true };
   /** Counts the calls of `add`: an answer that comes after a later call is dropped. */
   let turn = 0;
   let justOpened = true;
-  let wasNew = false;
+  let asking = false;
 
   const add = async (preferences: Preferences) => {
     const mine = ++turn;
@@ -47,8 +47,7 @@ export function watchPage(window: Window): () => void {
     takeOut();
     takeOut = () => {};
     if (!page || !publicatie || !answer) return;
-    wasNew ||= answer.ok && answer.isNew;
-    const known = answer.ok ? { ...answer, isNew: wasNew } : undefined;
+    const known = answer.ok ? answer : undefined;
     takeOut = augmentPage({
       window,
       document,
@@ -62,7 +61,10 @@ export function watchPage(window: Window): () => void {
       justOpened,
       services: {
         keep: async () => (await askKeep(publicatie)).ok,
-        forget: async () => (await askForget(publicatie.id)).ok,
+        forget: async () => {
+          const forgotten = await askForget(publicatie.id);
+          return forgotten.ok ? forgotten : undefined;
+        },
         openInReader: async (wanted) => (await askRead(wanted)).ok,
         write: (change) =>
           writePreferences(change).then(
@@ -70,11 +72,13 @@ export function watchPage(window: Window): () => void {
             () => false,
           ),
         async askSite(progress, signal) {
+          asking = true;
           const asked = await askForPage(publicatie, known, found, progress, signal);
+          asking = false;
           // What was found is shown by adding everything anew; a page that was left meanwhile stays as it is.
           const { outcome } = asked;
-          if (mine !== turn || (outcome.found === 0 && outcome.problem)) return outcome;
-          found = asked.found;
+          if (mine !== turn || (outcome.found === 0 && outcome.problem && shown === preferences)) return outcome;
+          found = { ...asked.found, outcome };
           await add(shown ?? preferences);
           // Told once: what comes later, such as another choice, does not say it again.
           const { outcome: _, ...rest } = found;
@@ -93,7 +97,10 @@ export function watchPage(window: Window): () => void {
   };
 
   const stop = watchPreferences((preferences) => {
-    if (!lookTheSame(shown, preferences)) apply(preferences);
+    const same = lookTheSame(shown, preferences);
+    shown = preferences;
+    // While the site is asked nothing is put anew, or the asking would end; switching off does end it.
+    if (!same && !(asking && preferences.enabled)) apply(preferences);
   });
   window.addEventListener('pageshow', onShow);
   applyStored();

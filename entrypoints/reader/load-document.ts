@@ -1,18 +1,32 @@
 import type { LoadedDocument } from '../../components/reader/reader-page';
 import { openCorpus } from '../../lib/corpus/open-corpus';
-import { inPrivateWindow } from '../../lib/corpus/private-window';
+import { readPreferences } from '../../lib/corpus/preferences';
+import type { Corpus } from '../../lib/model/corpus';
+import type { Publicatie } from '../../lib/model/publicatie';
 import { today } from '../../lib/zaken/days';
-import { zaakOf } from '../../lib/zaken/zaak-of';
 
-/** A stored document with its zaak, noted as read; undefined when it is not there. Rejects when the storage refuses. */
-export async function loadDocument(id: string): Promise<LoadedDocument | undefined> {
+/** A document, stored or not, with everything that the corpus knows of its questions. */
+export async function withZaken(publicatie: Publicatie, corpus: Corpus): Promise<LoadedDocument> {
+  const day = today(new Date());
+  const [zaken, relations] = await Promise.all([corpus.zakenOf(publicatie, day), corpus.relationsOf(publicatie)]);
+  return { publicatie, zaken, relations, today: day };
+}
+
+/** Notes that a document was read, while the person has what is opened remembered. */
+async function noteRead(id: string, corpus: Corpus): Promise<void> {
+  // That it cannot be noted is no reason not to show it.
+  const { remember } = await readPreferences().catch(() => ({ remember: false }));
+  if (remember) await corpus.visited(id, new Date().toISOString()).catch(() => {});
+}
+
+/**
+ * A stored document with its zaken, noted as read unless it is read from a private window; undefined when it is not
+ * there. Rejects when the storage refuses.
+ */
+export async function loadDocument(id: string, isPrivate: boolean): Promise<LoadedDocument | undefined> {
   const corpus = await openCorpus();
   const publicatie = await corpus.get(id);
   if (!publicatie) return undefined;
-  const day = today(new Date());
-  const [zaak = zaakOf('', [publicatie], day)] = await corpus.zakenOf(publicatie, day);
-  const relations = await corpus.relationsOf(publicatie);
-  // That it cannot be remembered is no reason not to show it.
-  if (!(await inPrivateWindow())) await corpus.visited(id, new Date().toISOString()).catch(() => {});
-  return { publicatie, zaak, relations };
+  if (!isPrivate) await noteRead(id, corpus);
+  return withZaken(publicatie, corpus);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseAddress } from '../identifiers/address';
 import { parsePublicationId } from '../identifiers/publication-id';
 import type { Corpus } from '../model/corpus';
+import type { Preferences } from '../model/preferences';
 import { today } from '../zaken/days';
 import { forgetRequest, foundRequest, keepRequest, onMessage, openedRequest, readRequest } from './protocol';
 
@@ -19,8 +20,7 @@ interface Sender {
 interface Background {
   /** Called for every message: the worker may have died in between. */
   open(): Promise<Corpus>;
-  /** Whether the person lets what is opened be remembered. */
-  mayRemember(): Promise<boolean>;
+  readPreferences(): Promise<Pick<Preferences, 'remember' | 'rememberTold'>>;
 }
 
 /** Only our own content script, on the page of a question or an Aanhangsel, is answered. */
@@ -40,7 +40,7 @@ async function orStorage<Response>(work: () => Promise<Response>): Promise<Respo
 }
 
 /** Registers the background's answers. */
-export function answerPages({ open, mayRemember }: Background): void {
+export function answerPages({ open, readPreferences }: Background): void {
   onMessage('opened', async ({ data, sender }) => {
     const request = openedRequest.safeParse(data);
     if (!request.success || !isOurs(sender)) return REFUSED;
@@ -48,14 +48,16 @@ export function answerPages({ open, mayRemember }: Background): void {
     const isPrivate = sender.tab?.incognito ?? false;
     return orStorage(async () => {
       const corpus = await open();
-      const before = (await corpus.get(publicatie.id)) !== undefined;
-      const remembers = !isPrivate && (await mayRemember());
-      const stored = remembers ? await corpus.remember(publicatie) : before;
-      if (stored && !isPrivate) await corpus.visited(publicatie.id, new Date().toISOString());
+      const { remember, rememberTold } = await readPreferences();
+      const remembers = remember && !isPrivate;
+      const stored = remembers
+        ? await corpus.remember(publicatie, { untold: !rememberTold })
+        : (await corpus.get(publicatie.id)) !== undefined;
+      if (stored && remembers) await corpus.visited(publicatie.id, new Date().toISOString());
+      if (publicatie.kind === 'antwoord' && !isPrivate) await corpus.answered(publicatie.vraagnummers);
       return {
         ok: true as const,
         stored,
-        isNew: stored && !before,
         isPrivate,
         zaken: await corpus.zakenOf(publicatie, today(new Date())),
         relations: await corpus.relationsOf(publicatie),
@@ -74,12 +76,12 @@ export function answerPages({ open, mayRemember }: Background): void {
 
   onMessage('forget', async ({ data, sender }) => {
     const request = forgetRequest.safeParse(data);
-    // Only what the page itself shows can be forgotten from it.
-    const isOwn = request.success && parseAddress(sender.url ?? '')?.id.id === request.data.id;
-    if (!request.success || !isOurs(sender) || !isOwn) return REFUSED;
+    if (!request.success || !isOurs(sender)) return REFUSED;
     return orStorage(async () => {
-      await (await open()).remove(request.data.id);
-      return DONE;
+      const corpus = await open();
+      // Only at first use. Who agreed in another tab meanwhile keeps what was remembered with their knowledge.
+      if (!(await readPreferences()).rememberTold) await corpus.forgetUntold();
+      return { ok: true as const, stored: (await corpus.get(request.data.id)) !== undefined };
     });
   });
 
@@ -105,10 +107,16 @@ export function answerPages({ open, mayRemember }: Background): void {
     if (!request.success || !isOurs(sender)) return REFUSED;
     const { id, fragment = '', pdf } = request.data;
     return orStorage(async () => {
+      // A page of the extension may not stand in a private window: it opens beside it, and is told what it comes from.
+      const asked = [
+        `id=${encodeURIComponent(id)}`,
+        ...(pdf ? ['pdf'] : []),
+        ...(sender.tab?.incognito ? ['private'] : []),
+      ];
       const isThere = pdf ? parsePublicationId(id) : await (await open()).get(id);
       if (!isThere) return REFUSED;
       await browser.tabs.create({
-        url: browser.runtime.getURL(`/reader.html?id=${encodeURIComponent(id)}${pdf ? '&pdf' : ''}${fragment}`),
+        url: browser.runtime.getURL(`/reader.html?${asked.join('&')}${fragment}`),
         ...(sender.tab?.id === undefined ? {} : { openerTabId: sender.tab.id }),
       });
       return DONE;

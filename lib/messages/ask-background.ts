@@ -2,7 +2,9 @@ import type { Publicatie } from '../model/publicatie';
 import {
   type DoneResponse,
   doneResponse,
+  type ForgetResponse,
   type FoundRequest,
+  forgetResponse,
   type OpenedResponse,
   openedResponse,
   type ReadRequest,
@@ -37,9 +39,9 @@ export function askKeep(publicatie: Publicatie): Promise<DoneResponse> {
   return answer<DoneResponse>(doneResponse, sendMessage('keep', { publicatie }));
 }
 
-/** Takes the document that the page shows out of the corpus. */
-export function askForget(id: string): Promise<DoneResponse> {
-  return answer<DoneResponse>(doneResponse, sendMessage('forget', { id }));
+/** Has everything forgotten that was remembered before the person was told; says whether the page's document stays. */
+export function askForget(id: string): Promise<ForgetResponse> {
+  return answer<ForgetResponse>(forgetResponse, sendMessage('forget', { id }));
 }
 
 /** Hands the background what the site answered. */

@@ -15,14 +15,12 @@ export const openedRequest = z.object({ publicatie });
 
 /**
  * What the corpus knows of the page's document: whether it holds it, the zaken that it belongs to, and the questions
- * that these name or that name them. `isNew`: it holds it because the page was opened now. `isPrivate`: the page stands
- * in a private window, of which nothing is remembered.
+ * that these name or that name them. `isPrivate`: the page stands in a private window, of which nothing is remembered.
  */
 export const openedResponse = z.discriminatedUnion('ok', [
   z.object({
     ok: z.literal(true),
     stored: z.boolean(),
-    isNew: z.boolean(),
     isPrivate: z.boolean(),
     zaken: z.array(zaak),
     relations,
@@ -33,8 +31,14 @@ export const openedResponse = z.discriminatedUnion('ok', [
 /** A person asks to store the document of the page. */
 export const keepRequest = z.object({ publicatie });
 
-/** A person does not want the document of the page to have been remembered. */
+/** At first use a person would rather have nothing remembered: what was until now is forgotten. `id`: of the page. */
 export const forgetRequest = z.object({ id: z.string() });
+
+/** Whether the corpus still holds the document of the page, for another reason. */
+export const forgetResponse = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), stored: z.boolean() }),
+  failure,
+]);
 
 /**
  * What the site answered when a person had it asked: documents to store, and the vraagnummers of which it has no more
@@ -66,6 +70,7 @@ export const readRequest = z.object({
 
 type OpenedResponse = z.infer<typeof openedResponse>;
 type DoneResponse = z.infer<typeof doneResponse>;
+type ForgetResponse = z.infer<typeof forgetResponse>;
 type TurnResponse = z.infer<typeof turnResponse>;
 type FoundRequest = z.infer<typeof foundRequest>;
 type ReadRequest = z.infer<typeof readRequest>;
@@ -73,11 +78,11 @@ type ReadRequest = z.infer<typeof readRequest>;
 interface Protocol {
   opened(data: unknown): OpenedResponse;
   keep(data: unknown): DoneResponse;
-  forget(data: unknown): DoneResponse;
+  forget(data: unknown): ForgetResponse;
   found(data: unknown): DoneResponse;
   turn(): TurnResponse;
   read(data: unknown): DoneResponse;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-export type { DoneResponse, FoundRequest, OpenedResponse, ReadRequest, TurnResponse };
+export type { DoneResponse, ForgetResponse, FoundRequest, OpenedResponse, ReadRequest, TurnResponse };

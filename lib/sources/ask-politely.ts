@@ -6,18 +6,20 @@ const PATIENCE = 20_000;
 /** In bytes. The largest answer that we know of is a tenth of this. */
 const LARGEST = 20_000_000;
 
+/** Resolves when the signal ends. */
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
 /** Waits, or ends at once when the signal does. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted || milliseconds <= 0) return resolve();
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
+  const waited = new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
+  return Promise.race([waited, ended(signal)]);
 }
 
 function problemOf(status: number): 'unknown' | 'silent' | 'unexpected' {
@@ -33,7 +35,8 @@ function problemOf(status: number): 'unknown' | 'silent' | 'unexpected' {
  */
 export async function askPolitely(address: string, access: SiteAccess, signal: AbortSignal): Promise<ArrayBuffer> {
   const fail = (problem: SiteError['problem']) => new SiteError(signal.aborted ? 'stopped' : problem, address);
-  await pause(await access.takeTurn(), signal);
+  const wait = await Promise.race([access.takeTurn(), ended(signal)]);
+  await pause(wait ?? 0, signal);
   if (signal.aborted) throw fail('stopped');
   let response: Response;
   let body: ArrayBuffer;

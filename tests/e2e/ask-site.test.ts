@@ -3,6 +3,7 @@ import { addressOf } from '../../lib/identifiers/address';
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { Response } from '../../scripts/demo/site';
 import { siteOf } from '../../scripts/demo/site';
+import { accessibilityViolations } from './harness/axe';
 import type { Site } from './harness/launch';
 import { answer, banner } from './harness/our-parts';
 import { useBrowser } from './harness/use-browser';
@@ -43,6 +44,7 @@ describe('asking the site from a question’s page', () => {
     await told.waitFor();
     expect(await told.evaluate((status) => (status.getRootNode() as ShadowRoot).activeElement === status)).toBe(true);
     expect(await answer(opened, '1').count()).toBe(1);
+    expect(await accessibilityViolations(opened, 'kamerspoor-banner')).toEqual([]);
     const requests = browser().requests.slice(before);
     expect(requests.filter((url) => !url.endsWith('favicon.ico'))).toEqual([
       addressOf(page.id),
@@ -93,6 +95,7 @@ describe('asking the site from a question’s page', () => {
   it('can be stopped, by the same button', async () => {
     const opened = await openAndAsk(siteWith(record, 'never'));
     await banner(opened).getByText('Vraagt het aan officielebekendmakingen.nl').waitFor();
+    expect(await accessibilityViolations(opened, 'kamerspoor-banner')).toEqual([]);
     await banner(opened).getByRole('button', { name: 'Stop' }).click();
     await banner(opened).getByText('Gestopt.').waitFor();
     const focused = await opened.evaluate(
@@ -132,5 +135,23 @@ describe('asking the site from the popup', () => {
     await popup.getByRole('combobox').fill('2019Z00001');
     await popup.getByRole('button', { name: 'Haal op van de site' }).click();
     await popup.getByText('De site kent dit document niet.').waitFor();
+  });
+
+  it('offers nothing for what is there already, or is not kept here', async () => {
+    const popup = await browser().openPopupPage();
+    for (const query of ['2024Z01211', 'kst-28684-717']) {
+      await popup.getByRole('combobox').fill(query);
+      await popup.getByRole('option').first().waitFor();
+      expect(await popup.getByRole('button', { name: 'Haal op van de site' }).count()).toBe(0);
+    }
+  });
+
+  it('says what came of it beside what it found', async () => {
+    const gone: Site = (url) => (url === addressOf(antwoord.id) ? undefined : siteWith()(url));
+    site = gone;
+    const popup = await browser().openPopupPage();
+    await popup.getByRole('combobox').fill(page.id);
+    await popup.getByRole('button', { name: 'Haal op van de site' }).click();
+    await popup.getByText('Eén document gevonden. De site reageert niet.').waitFor();
   });
 });

@@ -50,6 +50,7 @@ describe('a document that exists as PDF only', () => {
 
     await page.reload();
     await banner(page).getByText('De PDF van dit document is al gelezen.').waitFor();
+    expect(await accessibilityViolations(page, 'kamerspoor-banner')).toEqual([]);
     const popup = await browser().openPopupPage();
     await popup.getByRole('combobox').fill('casus telefoon verdachte');
     await popup.getByRole('option').nth(1).waitFor();
@@ -86,5 +87,27 @@ describe('a document that exists as PDF only', () => {
     const { reader } = await openReader(siteWith('never'));
     await reader.getByRole('button', { name: 'Stop' }).click();
     await reader.getByRole('alert').getByText('Gestopt.').waitFor();
+  });
+
+  it('is stored once, and asks for nothing when the page comes back', async () => {
+    const { reader } = await openReader(siteWith(source));
+    await reader.locator('.pair').first().waitFor();
+    const before = browser().requests.length;
+    await reader.reload();
+    await reader.locator('.pair').first().waitFor();
+    expect(browser().requests.length).toBe(before);
+  });
+
+  it('is shown, and nowhere kept, when it is read from a private window', async () => {
+    site = siteWith(source);
+    const reader = `chrome-extension://${browser().extensionId}/reader.html?id=${fresh.id}`;
+    const page = await browser().open(`${reader}&pdf&private`);
+    await page.locator('.pair').first().waitFor();
+    const later = await browser().open(reader);
+    await later.getByText('Dit document staat niet op deze computer.').waitFor();
+    const before = browser().requests.length;
+    await page.reload();
+    await page.getByRole('button', { name: 'Lees de PDF in Kamerspoor' }).waitFor();
+    expect(browser().requests.length).toBe(before);
   });
 });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
@@ -75,5 +76,24 @@ describe('the options', () => {
     await page.emulateMedia({ colorScheme });
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
+  });
+
+  it('read files of every kind into the corpus, and say of each what became of it', async () => {
+    const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+    const options = await openExtensionPage('options.html');
+    await options
+      .getByLabel('Sleep hier bestanden heen')
+      .setInputFiles([
+        fixture('pages/2010-kv/source.html'),
+        fixture('pages/xml-antwoord/source.xml'),
+        fixture('pdf/antwoord/source.pdf'),
+        fixture('pages/2026-kamerstuk/source.html'),
+      ]);
+    const lines = options.locator('.files li');
+    await expect.poll(() => lines.count(), { timeout: 8000 }).toBe(4);
+    const told = await lines.allTextContents();
+    for (const line of told.slice(0, 3)) expect(line).toContain('Bewaard: ');
+    expect(told[3]).toContain('geen Kamervraag of antwoord');
+    expect(await accessibilityViolations(options)).toEqual([]);
   });
 });

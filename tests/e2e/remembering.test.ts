@@ -1,13 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addressOf } from '../../lib/identifiers/address';
-import { siteOf } from '../../scripts/demo/site';
+import { demoSite, siteOf } from '../../scripts/demo/site';
+import type { Site } from './harness/launch';
 import { answer, banner } from './harness/our-parts';
 import { useBrowser } from './harness/use-browser';
 import { answered, asked } from './harness/zaak-documents';
 
 const antwoord = answered(12);
 const kamervraag = asked(30);
-const browser = useBrowser({ site: siteOf([kamervraag, antwoord]) });
+const seed = { id: 'kv-tk-2024Z01211' };
+const demo = demoSite();
+const pages = siteOf([kamervraag, antwoord]);
+const both: Site = (url) => (url.includes(seed.id) ? demo(url) : pages(url));
+
+let site = both;
+const browser = useBrowser({ site: (url) => site(url) });
+beforeEach(() => {
+  site = both;
+});
 
 async function open(document: { id: string }) {
   return browser().open(addressOf(document.id));
@@ -64,5 +74,53 @@ describe('what is opened', () => {
     await expect.poll(() => choice.isChecked()).toBe(false);
     await choice.click();
     await open(antwoord).then((opened) => banner(opened).getByText('Bewaard op deze computer.').waitFor());
+  });
+
+  it('asks only once whether that is all right, also when the site is asked afterwards', async () => {
+    const page = await open(kamervraag);
+    await banner(page).getByRole('button', { name: 'Goed' }).click();
+    await banner(page).getByRole('switch').waitFor();
+    await banner(page).getByRole('button', { name: 'Vraag de site om het antwoord' }).click();
+    await banner(page).locator('.ks-badge', { hasText: 'Te laat' }).waitFor();
+    expect(await banner(page).getByRole('button', { name: 'Liever niet' }).count()).toBe(0);
+    expect(await banner(page).getByRole('switch').isChecked()).toBe(true);
+  });
+
+  it('takes nothing away that was there before, when a person would rather not', async () => {
+    await open(kamervraag).then((page) => banner(page).getByText('Bewaard op deze computer.').waitFor());
+    const page = await open(seed);
+    await banner(page).getByRole('button', { name: 'Liever niet' }).click();
+    await banner(page).getByRole('switch').waitFor();
+    const popup = await browser().openPopupPage();
+    await popup.getByText('11 documenten op deze computer').waitFor();
+    expect(await popup.getByRole('option').filter({ hasText: 'Vandaag gelezen' }).count()).toBe(1);
+
+    // Who changes their mind has it remembered again.
+    await banner(page).getByRole('switch').click();
+    const again = await open(kamervraag);
+    await banner(again).getByText('Bewaard op deze computer.').waitFor();
+  });
+
+  it('is not listed as read while nothing is remembered', async () => {
+    const page = await open(kamervraag);
+    await banner(page).getByRole('button', { name: 'Liever niet' }).click();
+    await banner(page).getByRole('switch').waitFor();
+    await open(seed).then((opened) => banner(opened).getByText('Beantwoord op').waitFor());
+    const popup = await browser().openPopupPage();
+    await popup.getByText('11 documenten op deze computer').waitFor();
+    expect(await popup.getByText('Vandaag gelezen').count()).toBe(0);
+  });
+
+  it('never says that there is no answer after the person read one', async () => {
+    const late = asked(60);
+    site = siteOf([late]);
+    const page = await open(late);
+    await banner(page).getByRole('button', { name: 'Liever niet' }).click();
+    await banner(page).getByRole('button', { name: 'Vraag de site om het antwoord' }).click();
+    await banner(page).locator('.ks-badge', { hasText: 'Te laat' }).waitFor();
+    site = siteOf([late, antwoord]);
+    await open(antwoord).then((opened) => banner(opened).locator('.status').waitFor());
+    await page.reload();
+    await banner(page).locator('.ks-badge', { hasText: 'Antwoord onbekend' }).waitFor();
   });
 });

@@ -4,6 +4,7 @@ import { addressOf } from '../../lib/identifiers/address';
 import type { Antwoord, Kamervraag } from '../../lib/model/publicatie';
 import { demoSite, siteOf } from '../../scripts/demo/site';
 import { antwoordOf, kamervraagOf } from '../../scripts/fixtures/documents';
+import { accessibilityViolations } from './harness/axe';
 import type { Site } from './harness/launch';
 import { ANSWER, answer, banner, QUESTION } from './harness/our-parts';
 import { useBrowser } from './harness/use-browser';
@@ -42,6 +43,7 @@ describe('questions that name each other', () => {
     // The letter that answers the one names the Aanhangsel that answers the other.
     const naming = await browser().open(addressOf('kv-tk-2024Z02257'));
     await banner(naming).getByText('Eerdere vragen (1)').click();
+    expect(await accessibilityViolations(naming, 'kamerspoor-banner')).toEqual([]);
     await banner(naming).locator('.related li', { hasText: '5 september 2023' }).getByRole('link').click();
     await naming.waitForURL(addressOf('kv-tk-2023Z14675'));
     await banner(naming).getByText('Later aangehaald in (1)').click();

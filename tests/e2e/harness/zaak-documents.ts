@@ -40,7 +40,7 @@ export function supplemented(days: number): Antwoord {
 
 /** The notice that the answer comes later. */
 export function delayed(days: number): Mededeling {
-  return { ...mededelingOf('000'), ...carrying, id: 'ah-tk-20232024-9003', dates: { ontvangen: daysAgo(days) } };
+  return { ...mededelingOf('000'), ...carrying, id: 'ah-tk-20232024-9000', dates: { ontvangen: daysAgo(days) } };
 }
 
 /** The notice that there will be no answer; the words are those that the readers know for it. */

@@ -40,15 +40,16 @@ function access(documents = [asked, antwoord, mededeling], otherwise: Record<str
 }
 
 const never = new AbortController().signal;
-const nothingKnown = () => false;
+const isKnown = () => false;
 
 describe('the rest of a question', () => {
   it('is the record first, then the page of each Aanhangsel that it lists', async () => {
     const { of, requests, turns } = access();
     const steps: number[] = [];
-    const { publicaties, problem } = await askForRest(kamervraag, nothingKnown, {
+    const { publicaties, records, problem } = await askForRest(kamervraag, {
       access: of,
       signal: never,
+      isKnown,
       progress: (request) => steps.push(request),
     });
     expect(problem).toBeUndefined();
@@ -60,34 +61,57 @@ describe('the rest of a question', () => {
       [antwoord.id, 'antwoord'],
     ]);
     expect(publicaties[1]?.answers).toEqual(antwoord.answers);
+    expect(records.map(({ id, source, aanhangsels }) => [id, source.kind, aanhangsels])).toEqual([
+      [kamervraag.id, 'sidecar', asked.aanhangsels],
+    ]);
     expect(publicaties[1]?.source.readAt).toBe('2026-11-21T12:00:00.000Z');
   });
 
   it('leaves out what is known', async () => {
     const { of, requests } = access();
-    await askForRest(kamervraag, (id) => id === mededeling.id, { access: of, signal: never });
+    await askForRest(kamervraag, { access: of, signal: never, isKnown: (id) => id === mededeling.id });
     expect(requests).toEqual([`${kamervraag.id}/metadata.xml`, `${antwoord.id}.html`]);
   });
 
   it('is nothing, without a problem, when the record lists nothing', async () => {
     const bare: Kamervraag = { ...kamervraag, aanhangsels: [] };
     const { of } = access([bare]);
-    expect(await askForRest(bare, nothingKnown, { access: of, signal: never })).toEqual({ publicaties: [] });
+    expect(await askForRest(bare, { access: of, signal: never, isKnown })).toMatchObject({
+      publicaties: [],
+      told: bare.vraagnummers,
+    });
   });
 
   it('is, of an answer, the question and the notice that it names', async () => {
     const { of, requests } = access();
-    const { publicaties } = await askForRest({ ...antwoord, aanhangsels: [mededeling.id] }, nothingKnown, {
-      access: of,
-      signal: never,
-    });
+    const { publicaties } = await askForRest(
+      { ...antwoord, aanhangsels: [mededeling.id] },
+      { access: of, signal: never, isKnown },
+    );
     expect(requests).toEqual([`${kamervraag.id}.html`, `${mededeling.id}.html`]);
     expect(publicaties.map(({ kind }) => kind)).toEqual(['kamervraag', 'mededeling']);
   });
 
+  it('is, of a notice, the answer too: only the question knows whether there is one', async () => {
+    const { of, requests } = access();
+    const { publicaties, told } = await askForRest(mededeling, { access: of, signal: never, isKnown });
+    expect(requests).toEqual([`${kamervraag.id}.html`, `${kamervraag.id}/metadata.xml`, `${antwoord.id}.html`]);
+    expect(publicaties.map(({ kind }) => kind)).toEqual(['kamervraag', 'antwoord']);
+    expect(told).toEqual(kamervraag.vraagnummers);
+  });
+
+  it('tells nothing of a question that was not asked for', async () => {
+    const { of, requests } = access();
+    const old: Mededeling = { ...mededeling, vraagnummers: ['2009Z03260'] };
+    expect(await askForRest(old, { access: of, signal: never, isKnown })).toMatchObject({ publicaties: [], told: [] });
+    expect(requests).toEqual([]);
+    const { told } = await askForRest(antwoord, { access: of, signal: never, isKnown });
+    expect(told).toEqual([]);
+  });
+
   it('comes with a document that is asked for by its id', async () => {
     const { of, requests } = access();
-    const { publicaties } = await askForDocument(kamervraag.id, nothingKnown, { access: of, signal: never });
+    const { publicaties } = await askForDocument(kamervraag.id, { access: of, signal: never, isKnown });
     expect(requests[0]).toBe(`${kamervraag.id}.html`);
     expect(publicaties.map(({ id }) => id)).toEqual([kamervraag.id, mededeling.id, antwoord.id]);
   });
@@ -120,22 +144,34 @@ describe('what can go wrong', () => {
   ])('%s', async (_, at, reply, problem) => {
     const { of } = access([{ ...kamervraag, aanhangsels: [antwoord.id] }, antwoord], { [at]: reply });
     const bare: Kamervraag = { ...kamervraag, aanhangsels: [] };
-    expect(await askForRest(bare, nothingKnown, { access: of, signal: never })).toEqual({ publicaties: [], problem });
+    expect(await askForRest(bare, { access: of, signal: never, isKnown })).toMatchObject({
+      publicaties: [],
+      told: [],
+      problem,
+    });
   });
 
   it('keeps what was read before it went wrong', async () => {
     const { of } = access(undefined, { [page]: new Response('', { status: 500 }) });
-    const { publicaties, problem } = await askForRest(kamervraag, nothingKnown, { access: of, signal: never });
+    const { publicaties, problem } = await askForRest(kamervraag, { access: of, signal: never, isKnown });
     expect(publicaties.map(({ id }) => id)).toEqual([mededeling.id]);
     expect(problem).toBe('silent');
   });
 
+  it('does not lose an answer behind a document that is gone', async () => {
+    const gone = { [addressOf(mededeling.id)]: new Response('', { status: 404 }) };
+    const { of } = access(undefined, gone);
+    const { publicaties, told, problem } = await askForRest(kamervraag, { access: of, signal: never, isKnown });
+    expect(publicaties.map(({ id }) => id)).toEqual([antwoord.id]);
+    expect({ told, problem }).toEqual({ told: [], problem: 'unknown' });
+  });
+
   it('falls back on what the page itself lists when there is no record', async () => {
     const { of } = access(undefined, { [record]: new Response('', { status: 404 }) });
-    const { publicaties, problem } = await askForRest({ ...kamervraag, aanhangsels: [antwoord.id] }, nothingKnown, {
-      access: of,
-      signal: never,
-    });
+    const { publicaties, problem } = await askForRest(
+      { ...kamervraag, aanhangsels: [antwoord.id] },
+      { access: of, signal: never, isKnown },
+    );
     expect(publicaties.map(({ id }) => id)).toEqual([antwoord.id]);
     expect(problem).toBeUndefined();
   });
@@ -143,19 +179,29 @@ describe('what can go wrong', () => {
   it('stops before the next request, and at once while it waits for its turn', async () => {
     const { of, requests } = access();
     const controller = new AbortController();
-    const asked = askForRest(kamervraag, nothingKnown, {
+    const asked = askForRest(kamervraag, {
       access: { ...of, takeTurn: async () => 60_000 },
       signal: controller.signal,
+      isKnown,
     });
     controller.abort();
-    expect(await asked).toEqual({ publicaties: [], problem: 'stopped' });
+    expect(await asked).toMatchObject({ publicaties: [], told: [], problem: 'stopped' });
     expect(requests).toEqual([]);
+  });
+
+  it('can be stopped while no turn comes at all', async () => {
+    const { of } = access();
+    const controller = new AbortController();
+    const takeTurn = () => new Promise<number>(() => {});
+    const asked = askForRest(kamervraag, { access: { ...of, takeTurn }, signal: controller.signal, isKnown });
+    controller.abort();
+    expect((await asked).problem).toBe('stopped');
   });
 
   it('a failure of the storage that gives turns is no answer of the site', async () => {
     const { of } = access();
     const takeTurn = () => Promise.reject(new Error('QuotaExceededError'));
-    const asked = askForRest(kamervraag, nothingKnown, { access: { ...of, takeTurn }, signal: never });
+    const asked = askForRest(kamervraag, { access: { ...of, takeTurn }, signal: never, isKnown });
     await expect(asked).rejects.toThrow('QuotaExceededError');
   });
 });

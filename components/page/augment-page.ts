@@ -28,14 +28,14 @@ function reachable(parts: PagePart[], shown: Zaak | undefined): (number: string)
 /** Adds everything, and notes for each piece how to take it out again. */
 function addTo(page: Page, undo: (() => void)[]): void {
   const { publicatie, preferences } = page;
-  const parts = page.isPdfOnly ? [] : pageParts(page.body);
+  const parts = page.isPdfOnly ? [] : pageParts(page.body, publicatie.kind === 'kamervraag' ? 'kv' : 'ah');
   const zaken = zakenOfPage(page);
   const isQuestionPage = publicatie.kind === 'kamervraag';
   const answering = isQuestionPage && preferences.answers ? zaken[0] : undefined;
   const links = createCitationLinks(reachable(parts, answering));
 
   if (preferences.citations && !page.isPdfOnly) {
-    const linked = linkPageText(page, links);
+    const linked = linkPageText(page, links, parts);
     undo.push(() => linked.remove());
   }
   const answers = new Map<string, HTMLElement>();

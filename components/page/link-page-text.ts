@@ -2,7 +2,7 @@ import { type LinkedSpans, linkSpans } from '../../lib/annotate/link-spans';
 import { type PageText, pageText } from '../../lib/annotate/page-text';
 import { findCitations } from '../../lib/citations/find-citations';
 import type { Citation } from '../../lib/model/citation';
-import { type PagePart, pageParts } from '../../lib/readers/page/page-parts';
+import type { PagePart } from '../../lib/readers/page/page-parts';
 import { documentDay } from '../../lib/zaken/document-day';
 import type { CitationLinks } from '../citations/citation-links';
 import type { Page } from './page';
@@ -14,19 +14,16 @@ function isInQuestion(citation: Citation, text: PageText, questions: PagePart[])
   return questions.some(({ blocks, nested }) => blocks.some(holds) && !nested.some(holds));
 }
 
-/** Turns the citations in the page's own text and footnotes into links. */
-export function linkPageText(page: Page, links: CitationLinks): LinkedSpans {
+/** Turns the citations in the page's own text and footnotes into links. `parts`: its sub-questions and answers. */
+export function linkPageText(page: Page, links: CitationLinks, parts: PagePart[]): LinkedSpans {
   const { body, document, publicatie } = page;
   const notes = [...document.querySelectorAll('#noten')].filter((element) => !body.contains(element));
   const text = pageText(body, ...notes);
   const date = documentDay(publicatie);
-  let questions: PagePart[] | undefined;
+  const questions = parts.filter(({ part }) => part === 'vraag');
   // In a question, "uw antwoord op vraag 6" means an answer to earlier questions: never one of this document.
-  const isOwnAnswerInQuestion = (citation: Citation) => {
-    if (citation.target.system !== 'internal') return false;
-    questions ??= pageParts(body).filter(({ part }) => part === 'vraag');
-    return isInQuestion(citation, text, questions);
-  };
+  const isOwnAnswerInQuestion = (citation: Citation) =>
+    citation.target.system === 'internal' && isInQuestion(citation, text, questions);
   const spans = findCitations(text.text, { self: publicatie.id, notes: text.notes }).flatMap((citation) => {
     if (citation.target.id === publicatie.id || isOwnAnswerInQuestion(citation)) return [];
     const { start, end } = citation;

@@ -1,4 +1,4 @@
-import type { FileFailure, ReadFile } from '../../components/options/read-files';
+import type { ReadFile } from '../../components/options/read-files';
 import { openCorpus } from '../../lib/corpus/open-corpus';
 import type { Publicatie } from '../../lib/model/publicatie';
 import { decodeText } from '../../lib/readers/decode-text';
@@ -24,12 +24,6 @@ async function documentsIn(file: File, bytes: Uint8Array): Promise<Publicatie[]>
   return publicatie ? [publicatie] : [];
 }
 
-function failureOf(error: unknown): FileFailure {
-  if (!(error instanceof PdfError)) return 'broken';
-  const { problem } = error;
-  return problem === 'no-text' ? 'noText' : problem === 'too-large' ? 'tooLarge' : problem;
-}
-
 /** Reads one file, of any kind that a document comes in, and stores the documents in it. */
 export const readFileIntoCorpus: ReadFile = async (file) => {
   try {
@@ -41,6 +35,6 @@ export const readFileIntoCorpus: ReadFile = async (file) => {
     return { titles: [...new Set(documents.map(({ id, title }) => title || id))] };
   } catch (error) {
     console.error(error);
-    return { failure: failureOf(error) };
+    return { failure: error instanceof PdfError ? error.problem : 'broken' };
   }
 };

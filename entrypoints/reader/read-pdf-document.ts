@@ -31,9 +31,7 @@ async function knownOf(
 function failureOf(error: unknown, signal: AbortSignal): PdfFailure {
   if (signal.aborted) return 'stopped';
   if (error instanceof SiteError) return error.problem;
-  if (!(error instanceof PdfError)) return 'broken';
-  const { problem } = error;
-  return problem === 'no-text' ? 'noText' : problem === 'too-large' ? 'tooLarge' : problem;
+  return error instanceof PdfError ? error.problem : 'broken';
 }
 
 /**

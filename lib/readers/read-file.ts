@@ -19,6 +19,26 @@ export interface FileOptions {
 /** How far into a file its kind is looked for. */
 const TOP = 4000;
 
+/** Where the first tag is, behind white space, comments and an XML declaration. */
+function contentAt(text: string): number {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++;
+    const end = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : undefined;
+    const close = end === undefined ? -1 : text.indexOf(end, at);
+    if (end === undefined || close < 0) return at;
+    at = close + end.length;
+  }
+}
+
+/** Whether a file is a page: by its first tags, which need not be those of a whole page. */
+function isHtml(text: string): boolean {
+  const top = text.slice(contentAt(text));
+  if (/^<(?:!doctype\s+html|html|head|body|meta|title|link|div|h[1-6]|p|main|article|section|form)[\s>]/i.test(top))
+    return true;
+  return /<html[\s>]|<!doctype\s+html/i.test(text.slice(0, TOP));
+}
+
 /** A browser's parser does not throw at broken XML: it says in the document that the rest is missing. */
 function isBroken(document: Document): boolean {
   return document.querySelector('parsererror') !== null;
@@ -40,7 +60,7 @@ function parsed(text: string, type: 'text/html' | 'application/xml', options: Fi
 export function readFile(content: string, options: FileOptions): Publicatie[] {
   const text = content.replace(/^\uFEFF/, '');
   if (!/^\s*</.test(text)) return readText(text);
-  const isPage = /<html[\s>]|<!doctype\s+html/i.test(text.slice(0, TOP));
+  const isPage = isHtml(text);
   const document = parsed(text, isPage ? 'text/html' : 'application/xml', options);
   if (!document) return [];
   const url = options.url ?? savedAddress(document, text, options.name);

@@ -9,8 +9,8 @@ function savedFrom(content: string): string | undefined {
   return /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s<>"]{1,500})\s*-->/.exec(content.slice(0, TOP))?.[1];
 }
 
-/** The id with which a file's name begins: "kv-tk-2024Z01211.html", "ah-tk-20232024-1262 (1).xml". */
-function idInName(name: string): string | undefined {
+/** The id with which a file's name begins: "kv-tk-2024Z01211.html", "ah-tk-20232024-1262 (1).xml"; undefined when there is none. */
+export function idInName(name: string): string | undefined {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   return parsePublicationId(/^[\w-]{1,60}/.exec(last)?.[0] ?? '')?.id;
 }

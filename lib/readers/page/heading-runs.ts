@@ -1,6 +1,5 @@
-import { parseSubHeading } from '../parts/question-numbers';
-import { lineText } from './block-text';
 import { endsRun } from './flow';
+import { subHeadingOf } from './heading-text';
 import type { PartRun } from './part-run';
 import { isSetHeading } from './set-headings';
 
@@ -13,16 +12,10 @@ export function headingRuns(flow: Element[]): PartRun[] {
   const runs: PartRun[] = [];
   let open = false;
   for (const block of flow) {
-    const read = endsRun(block) ? undefined : parseSubHeading(lineText(block));
+    const read = endsRun(block) ? undefined : subHeadingOf(block);
     if (read) {
-      runs.push({
-        ...read,
-        blocks: [block],
-        heading: block,
-        nested: [],
-        lead: '',
-        hasHeading: read.numbers.length > 0,
-      });
+      const hasHeading = read.numbers.length > 0;
+      runs.push({ ...read, blocks: [block], heading: block, nested: [], lead: '', hasHeading });
       open = true;
     } else if (endsRun(block)) open = false;
     else if (open) runs.at(-1)?.blocks.push(block);

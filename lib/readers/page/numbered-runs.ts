@@ -1,111 +1,112 @@
-import { parseQuestionNumbers, type SubHeading } from '../parts/question-numbers';
+import { isAnswerHeading, isQuestionHeading } from '../parts/set-heading-kind';
 import { lineText } from './block-text';
 import { endsRun } from './flow';
+import { subHeadingOf } from './heading-text';
+import { interleavedRuns, isBlank, type Section } from './interleaved-runs';
+import { openingsOf, runFrom, type Style } from './openings';
 import type { PartRun } from './part-run';
-import { isAnswerHeading, isQuestionHeading, isSetHeading } from './set-headings';
+import { isSetHeading } from './set-headings';
 
-/** How the numbers of a set stand: as a paragraph of their own, before the text with or without a point, or as a list. */
-type Style = 'alone' | 'point' | 'bare' | 'list';
-
-interface Opening {
-  style: Style;
-  numbers: string[];
-  lead: string;
-}
-
-/** Characters of a heading "Antwoord", with the white space of a hard-wrapped page. */
-const LONGEST_HEADING = 200;
-const ONLY_NUMBERS = /^\d{1,3}[a-z]?(?:(?:, ?|-|–| (?:en|&|t\/m|tot en met|-|–) )\d{1,3}[a-z]?){0,20}[.)]?$/i;
-
-/** The number with which a paragraph begins; no more than its first characters are looked at. */
-function openingOf(block: Element): Opening | undefined {
-  if (!/^P$/i.test(block.tagName)) return undefined;
-  const line = lineText(block);
-  const alone =
-    line.length < 40 && ONLY_NUMBERS.test(line) ? parseQuestionNumbers(line.replace(/[.)]$/, '')) : undefined;
-  if (alone) return { style: 'alone', numbers: alone, lead: '' };
-  const match = /^(\d{1,3})(?:([.)])(?: |(?=\p{L}))| )(?=\S)/u.exec(line.slice(0, 20));
-  if (!match?.[1]) return undefined;
-  return { style: match[2] ? 'point' : 'bare', numbers: [match[1]], lead: match[0].trimEnd() };
-}
-
-function itemsOf(list: Element): { item: Element; number: number }[] {
-  let number = Number(list.getAttribute('start') ?? 1) - 1;
-  const items = [...list.children].filter(({ tagName }) => /^LI$/i.test(tagName));
-  return items.map((item) => {
-    number = Number(item.getAttribute('value') ?? number + 1);
-    return { item, number };
-  });
-}
-
-function runsOf(section: Element[], part: SubHeading['part']): PartRun[] {
+/**
+ * The parts of a section whose first block has a number: none where it has not, undefined where the numbers do not
+ * start at 1 and rise without a gap. Those may be paragraphs that happen to begin so.
+ */
+function runsOf(section: Element[], part: PartRun['part']): PartRun[] | undefined {
   const runs: PartRun[] = [];
   let style: Style | undefined;
   for (const block of section) {
-    const isList = /^OL$/i.test(block.tagName) && (style === 'list' || style === undefined);
-    if (isList) {
-      style = 'list';
-      for (const { item, number } of itemsOf(block)) {
-        const blocks = [item];
-        runs.push({ part, numbers: [String(number)], blocks, heading: null, nested: [], lead: '', hasHeading: true });
-      }
-      continue;
-    }
-    const opening = style === 'list' ? undefined : openingOf(block);
-    if (!opening || opening.style !== (style ?? opening.style)) {
+    if (runs.length === 0 && isBlank(block)) continue;
+    const openings = openingsOf(block, style);
+    if (openings.length === 0) {
+      if (runs.length === 0) return [];
       runs.at(-1)?.blocks.push(block);
       continue;
     }
-    style = opening.style;
-    const { numbers, lead } = opening;
-    const heading = style === 'alone' ? block : null;
-    runs.push({ part, numbers, blocks: [block], heading, nested: [], lead, hasHeading: true });
+    style = openings[0]?.style;
+    runs.push(...openings.map((opening) => runFrom(opening, part)));
   }
-  return rises(runs) ? runs : [];
+  const rises = numbersOf(runs).every((number, at) => number === String(at + 1));
+  return rises ? runs : undefined;
 }
 
-/** Whether numbers start at 1 and rise without a gap; anything else may be a paragraph that happens to begin so. */
-function rises(runs: PartRun[]): boolean {
-  return runs.flatMap(({ numbers }) => numbers).every((number, at) => number === String(at + 1));
+function numbersOf(runs: PartRun[]): string[] {
+  return runs.flatMap(({ numbers }) => numbers);
 }
 
-/** What a block is the heading of, if it is one: of a set by its element, or "Antwoord" alone on a line. */
-function headingFor(block: Element): SubHeading['part'] | undefined {
+/** What a block is the heading of: of a set by its element, or "Antwoord" alone on a line; `ends` for another part. */
+function headingFor(block: Element): Pick<Section, 'part' | 'alone'> | 'ends' | undefined {
   if (isSetHeading(block)) {
     const line = lineText(block);
-    return isAnswerHeading(line) ? 'antwoord' : isQuestionHeading(line) ? 'vraag' : undefined;
+    if (isAnswerHeading(line)) return { part: 'antwoord', alone: false };
+    return isQuestionHeading(line) ? { part: 'vraag', alone: false } : 'ends';
   }
-  if (endsRun(block) || (block.textContent ?? '').length > LONGEST_HEADING) return undefined;
-  return /^antwoord(?:en)?:?$/i.test(lineText(block)) ? 'antwoord' : undefined;
+  if (endsRun(block)) return 'ends';
+  const read = subHeadingOf(block);
+  if (!read) return undefined;
+  return read.part === 'antwoord' && read.numbers.length === 0 ? { part: 'antwoord', alone: true } : 'ends';
 }
 
-/** The blocks below each heading of a set, up to the next heading. */
-function sectionsOf(flow: Element[]): { part: SubHeading['part']; blocks: Element[] }[] {
-  const sections: { part: SubHeading['part']; blocks: Element[] }[] = [];
+/** The blocks below each heading of a set, up to the next heading of any kind. */
+function sectionsOf(flow: Element[]): Section[] {
+  const sections: Section[] = [];
   let open = false;
   for (const block of flow) {
-    const part = headingFor(block);
-    if (part) {
-      sections.push({ part, blocks: [] });
+    const heading = headingFor(block);
+    if (heading === 'ends') open = false;
+    else if (heading) {
+      sections.push({ ...heading, blocks: [] });
       open = true;
-    } else if (endsRun(block)) open = false;
-    else if (open) sections.at(-1)?.blocks.push(block);
+    } else if (open) sections.at(-1)?.blocks.push(block);
   }
   return sections;
 }
 
+/** Sections of questions with the sections of answers behind them. */
+function groupsOf(sections: Section[]): Section[][] {
+  const groups: Section[][] = [];
+  for (const [at, section] of sections.entries()) {
+    const isNext = section.part === 'antwoord' || sections[at - 1]?.part === 'vraag';
+    if (groups.length > 0 && isNext) groups.at(-1)?.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+/**
+ * First all questions, then all answers. Where the headings of both stand together at the top it cannot be told what
+ * the first numbers below them are, unless a later heading says "Antwoord".
+ */
+function runsInTurn(group: Section[]): PartRun[] | undefined {
+  const runs: PartRun[] = [];
+  let before: PartRun[] = [];
+  for (const [at, { part, alone, blocks }] of group.entries()) {
+    const noneAbove = group[at - 1]?.part === 'vraag' && before.length === 0;
+    const laterAnswers = group.slice(at + 1).some((later) => later.part === 'antwoord');
+    const isAsked = part === 'vraag' || (noneAbove && laterAnswers);
+    const found = noneAbove && !isAsked ? [] : runsOf(blocks, isAsked ? 'vraag' : 'antwoord');
+    const asked = numbersOf(runs.filter((run) => run.part === 'vraag'));
+    // An answer to a question that is not there may be the next question.
+    const isStrange = !isAsked && asked.length > 0 && numbersOf(found ?? []).some((number) => !asked.includes(number));
+    if ((!found || isStrange) && alone) return undefined;
+    before = found && !isStrange ? found : [];
+    runs.push(...before);
+  }
+  return runs;
+}
+
+/** A lone "Antwoord" is the heading of all answers when numbers stand below it, and else that of one. */
+function groupRuns(group: Section[]): PartRun[] | undefined {
+  const [first, second] = group.filter(({ alone }) => alone);
+  const isOfAll = !second && (!first || runsOf(first.blocks, 'antwoord')?.length !== 0);
+  return isOfAll ? runsInTurn(group) : interleavedRuns(group);
+}
+
 /**
  * The sub-questions and answers that are numbered paragraphs: below the heading of the questions the questions, below
- * the heading of the answers the answers. Each set must start at 1 and rise without a gap. Where both headings stand
- * together at the top it cannot be told what the first numbers below them are, unless a later heading says "Antwoord".
+ * the heading of the answers the answers, or each question with its answer below "Antwoord". Numbers must start at 1 and
+ * rise without a gap. `isUncertain` when some of them could be those of something else, and are left out.
  */
-export function numberedRuns(flow: Element[]): PartRun[] {
-  const sections = sectionsOf(flow);
-  return sections.flatMap(({ part, blocks }, at) => {
-    const before = sections[at - 1];
-    const noneAbove = before?.part === 'vraag' && runsOf(before.blocks, 'vraag').length === 0;
-    if (part === 'vraag' || !noneAbove) return runsOf(blocks, part);
-    const laterAnswers = sections.slice(at + 1).some((later) => later.part === 'antwoord');
-    return laterAnswers ? runsOf(blocks, 'vraag') : [];
-  });
+export function numberedRuns(flow: Element[]): { runs: PartRun[]; isUncertain: boolean } {
+  const found = groupsOf(sectionsOf(flow)).map(groupRuns);
+  return { runs: found.flatMap((runs) => runs ?? []), isUncertain: found.includes(undefined) };
 }

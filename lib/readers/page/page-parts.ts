@@ -44,18 +44,20 @@ function isOutermost(element: Element): boolean {
   return !element.closest(NOT_TEXT) && !element.parentElement?.closest(kind);
 }
 
-/** The parts that have no element around them, of the kinds of which no part has one. */
-function bareParts(body: Element, found: PartRun[]): PartRun[] {
-  const has = (kind: SubHeading['part']) => found.some(({ part }) => part === kind);
-  if (has('vraag') && has('antwoord')) return [];
+/** The parts of these kinds that have no element around them. */
+function bareParts(body: Element, kinds: SubHeading['part'][]): PartRun[] {
+  if (kinds.length === 0) return [];
   const flow = flowOf(body);
-  const [byHeading, byNumber] = [headingRuns(flow), numberedRuns(flow)];
-  return (['vraag', 'antwoord'] as const).flatMap((kind) => {
-    if (has(kind)) return [];
-    const headed = byHeading.filter(({ part }) => part === kind);
-    const numbered = byNumber.filter(({ part }) => part === kind);
-    // A lone "Antwoord" above numbered paragraphs is the heading of them all.
-    return numbered.length > 0 && headed.every(({ numbers }) => numbers.length === 0) ? numbered : headed;
+  const headed = headingRuns(flow);
+  const { runs: numbered, isUncertain } = numberedRuns(flow);
+  // Below such headings numbers are those of a list; a lone "Antwoord" may be the heading of numbered paragraphs.
+  const isTold = headed.some(({ part, numbers }) => part === 'vraag' || numbers.length > 0);
+  return kinds.flatMap((kind) => {
+    const byHeading = headed.filter(({ part }) => part === kind);
+    if (isTold && byHeading.length > 0) return byHeading;
+    const byNumber = numbered.filter(({ part }) => part === kind);
+    if (byNumber.length > 0) return byNumber;
+    return isUncertain ? [] : byHeading;
   });
 }
 
@@ -68,28 +70,35 @@ function inOrder(a: PartRun, b: PartRun): number {
 /**
  * The sub-questions and answers on a page, in the order of the page. Three ways of writing are known: an element around
  * each (`.vraag`, `.antwoord`; in older pages around all, with `.nummer` before each), a heading above each, and
- * numbered paragraphs. What is written in another way is not found.
+ * numbered paragraphs. What is written in another way is not found, and on the page of a question (`kv`) no answer that
+ * has no element.
  */
-export function pageParts(body: Element): PagePart[] {
+export function pageParts(body: Element, type: 'kv' | 'ah' = 'ah'): PagePart[] {
   const elements = [...body.querySelectorAll(PART)].filter(isOutermost);
   const found = elements.flatMap((element) => divParts(element, elements));
-  const parts = [...found, ...bareParts(body, found)].sort(inOrder);
-  const asked = numberByPlace(parts.filter(({ part }) => part === 'vraag'));
-  const answered = numberByPlace(
-    parts.filter(({ part }) => part === 'antwoord'),
-    asked.length,
-  );
-  return [...asked, ...answered].sort(inOrder).flatMap((run): PagePart[] => {
+  const kinds: SubHeading['part'][] = type === 'kv' ? ['vraag'] : ['vraag', 'antwoord'];
+  const missing = kinds.filter((kind) => !found.some(({ part }) => part === kind));
+  const parts = [...found, ...bareParts(body, missing)].sort(inOrder);
+  return numberByPlace(parts).flatMap((run): PagePart[] => {
     const { part, numbers, blocks, heading, nested, lead } = run;
     const [element] = blocks;
     return element ? [{ part, numbers, element, blocks, heading, nested, lead, attach: attachTo(blocks) }] : [];
   });
 }
 
+/** A block and the bare text behind it, up to the next element. */
+function withTextBehind(block: Element): Node[] {
+  const nodes: Node[] = [block];
+  for (let next = block.nextSibling; next?.nodeType === 3; next = next.nextSibling) nodes.push(next);
+  return nodes;
+}
+
 /** The text of a part without its heading and its number, and the marks of footnotes in it. */
 export function partText(part: PagePart): { text: string; marks?: Mark[] } {
   const { blocks, heading, nested, lead } = part;
-  const roots = blocks.length === 1 && blocks[0] ? [...blocks[0].childNodes] : blocks;
+  const [only, ...others] = blocks;
+  const isElement = only && others.length === 0 && only !== heading;
+  const roots = isElement ? [...only.childNodes] : blocks.flatMap(withTextBehind);
   const read = textOfBlocks(roots, heading ? [heading, ...nested] : nested);
   const skipped = read.text.startsWith(lead) ? lead.length : 0;
   const text = read.text.slice(skipped).trimStart();

@@ -1,9 +1,9 @@
 import { addressOf } from '../../identifiers/address';
-import type { Answer, Publicatie, Question } from '../../model/publicatie';
+import type { Publicatie } from '../../model/publicatie';
 import { asPublicatie } from '../parts/as-publicatie';
 import { headFields } from '../parts/head-fields';
 import { filledWith } from '../parts/metas';
-import { refersTo } from '../parts/refers-to';
+import { readParts } from '../parts/read-parts';
 import { readMetas } from './metas';
 import { readFootnotes, readLinks } from './page-notes';
 import { pageParts, partText } from './page-parts';
@@ -11,23 +11,6 @@ import { recognisePage } from './recognise-page';
 import { readSetHeadings } from './set-headings';
 import { readAnsweredIn, readOverview, siteTables } from './site-tables';
 import { noticeText, remarkOn } from './text-outside';
-
-function readParts(body: Element): { questions: Question[]; answers: Answer[] } {
-  const questions: Question[] = [];
-  const answers: Answer[] = [];
-  for (const page of pageParts(body)) {
-    const { part, numbers } = page;
-    const content = partText(page);
-    if (part === 'vraag') {
-      // One block of text under "Vraag 2, 3" is the question for each of its numbers.
-      for (const number of numbers) questions.push({ number, ...content });
-      continue;
-    }
-    const refers = refersTo(content.text);
-    answers.push({ numbers, ...content, ...(refers ? { refersTo: refers } : {}) });
-  }
-  return { questions, answers };
-}
 
 /**
  * The document on a page of officielebekendmakingen.nl or of its repository; undefined when the page is not a question
@@ -45,8 +28,9 @@ export function readPage(document: Document, options: { url?: string; readAt?: s
   const listed = id.type === 'kv' ? readAnsweredIn(document) : [];
   const aanhangsels = [...new Set([...fields.aanhangsels, ...listed])];
   const base = options.url ?? addressOf(id.id);
+  const { gaps, ...parts } = readParts(pageParts(body, id.type), partText);
   const content = {
-    ...readParts(body),
+    ...parts,
     footnotes: readFootnotes(document, base),
     links: page.pdf ? [] : readLinks(body, base, siteTables(document, start)),
     source: {
@@ -56,6 +40,6 @@ export function readPage(document: Document, options: { url?: string; readAt?: s
       metas: said,
     },
   };
-  const signs = { id, metas, answer, remark: remarkOn(body) };
-  return asPublicatie({ ...fields, aanhangsels }, content, signs, () => (start ? noticeText(body) : {}));
+  const signs = { id, metas, answer, remark: remarkOn(body), gaps };
+  return asPublicatie({ ...fields, aanhangsels }, content, signs, () => (start && !page.pdf ? noticeText(body) : {}));
 }

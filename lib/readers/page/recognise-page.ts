@@ -1,10 +1,13 @@
 import { parseAddress } from '../../identifiers/address';
 import { type AanhangselId, type KamervraagId, parsePublicationId } from '../../identifiers/publication-id';
+import { announcesOf } from '../parts/announces-of';
 import { firstOf } from '../parts/metas';
 import { SITE_PARTS } from './block-text';
 import { bodyAround, emptyBody } from './body-of';
 import { readMetas } from './metas';
+import { pageParts } from './page-parts';
 import { pdfLink } from './pdf-link';
+import { noticeText } from './text-outside';
 
 /** A page that holds a question or an Aanhangsel, and where its text is. */
 export interface RecognisedPage {
@@ -28,26 +31,36 @@ const OWN_MARKUP = [
 const HEADING = 'h1, h2, h3, .stuktitel';
 const HEADING_WORDS = /^\s*(?:\d+\s+)?vragen\s+van\s+(?:het|de)\s/i;
 
-function ownMarkup(document: Document): Element[] {
+/** The markup of such a page, and whether that is no more than headings. */
+function ownMarkup(document: Document): { own: Element[]; isPlain: boolean } {
   const own = [...document.querySelectorAll(OWN_MARKUP)].filter((element) => !element.closest(SITE_PARTS));
-  if (own.length > 0) return own;
+  if (own.length > 0) return { own, isPlain: false };
   const headings = [...document.querySelectorAll(HEADING)];
-  return headings.filter((heading) => HEADING_WORDS.test(heading.textContent ?? ''));
+  return { own: headings.filter((heading) => HEADING_WORDS.test(heading.textContent ?? '')), isPlain: true };
+}
+
+/** Whether nothing stands below the heading of a page but what the site says. */
+function isWithoutText(body: Element, type: 'kv' | 'ah'): boolean {
+  if (pageParts(body, type).length > 0) return false;
+  return type === 'kv' || announcesOf(noticeText(body).text ?? '') === undefined;
 }
 
 /**
  * Whether this is the page of a question or an Aanhangsel: by the id in its head, or in its address when the head has
  * none, and by markup that only these pages have; or, for a document that exists as PDF only, by a link to that very
- * PDF. Cheap; reads no text. Undefined for any other page.
+ * PDF, with no more on the page than its heading. Cheap; reads no text where the markup tells. Undefined for any other
+ * page.
  */
 export function recognisePage(document: Document, url?: string): RecognisedPage | undefined {
   if (document.documentElement?.localName !== 'html') return undefined;
   const said = firstOf(readMetas(document), 'DC.identifier');
   const id = (said && parsePublicationId(said)) || (url && parseAddress(url)?.id) || undefined;
   if (id?.type !== 'kv' && id?.type !== 'ah') return undefined;
-  const own = ownMarkup(document);
-  if (own.length > 0) return { id, body: bodyAround(document, own) };
+  const { own, isPlain } = ownMarkup(document);
+  const body = own.length > 0 ? bodyAround(document, own) : undefined;
+  if (body && !isPlain) return { id, body };
   const link = pdfLink(document, id.id, url);
-  if (!link) return undefined;
-  return { id, body: emptyBody(document, link.element), pdf: link.address };
+  if (!link || (body && !isWithoutText(body, id.type))) return body && { id, body };
+  const around = emptyBody(document, link.element);
+  return { id, body: body && !own.every((heading) => around.contains(heading)) ? body : around, pdf: link.address };
 }

@@ -1,19 +1,10 @@
+import { isAnswerHeading, isQuestionHeading } from '../parts/set-heading-kind';
 import { lineText, SITE_PARTS } from './block-text';
 
 /** The headings above a set of questions and above its answers, in the present markup and the one before it. */
 const SET_HEADING = '.kamervraagomschrijving_kop, .omschr';
 /** Where a page has neither: a heading that says so. */
 const PLAIN_HEADING = 'h1, h2, h3, .stuktitel';
-
-/** Whether a heading is that of questions: "Vragen van het lid …", "2 Vragen van de leden …". */
-export function isQuestionHeading(line: string): boolean {
-  return /\bvragen van\b/i.test(line) && !isAnswerHeading(line);
-}
-
-/** Whether a heading is that of answers or of a notice: "Antwoord van Minister …", "Nader antwoord …". */
-export function isAnswerHeading(line: string): boolean {
-  return /^\W*(?:(?:nadere?|aanvullende?|herziene?)\s+)?(?:antwoord|beantwoording|mededeling|reactie)/i.test(line);
-}
 
 /** Whether an element is the heading of a set of questions or of its answers. */
 export function isSetHeading(element: Element): boolean {

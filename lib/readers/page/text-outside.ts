@@ -3,7 +3,7 @@ import { textOfBlocks } from './block-text';
 import { endsRun, flowOf } from './flow';
 import { isSetHeading } from './set-headings';
 
-const RUNNING_TEXT = /^(?:P|UL|OL|DL|BLOCKQUOTE)$/i;
+const RUNNING_TEXT = /^(?:P|UL|OL|DL|BLOCKQUOTE|DIV|SECTION|ARTICLE)$/i;
 
 function withMarks({ text, marks }: { text: string; marks: Mark[] }): { text?: string; marks?: Mark[] } {
   return { ...(text ? { text } : {}), ...(text && marks.length > 0 ? { marks } : {}) };

@@ -14,12 +14,12 @@ function has(publicatie: Omit<Publicatie, 'gaps'>, field: string): boolean {
 }
 
 /**
- * A document as read, with the list of the fields that its kind has and its reader did not find; `answers.numbers` when
- * an answer does not tell which question it answers.
+ * A document as read, with the list of the fields that its kind has and its reader did not find, and of what else the
+ * reader says that it could not tell (`more`); `answers.numbers` when an answer does not tell which question it answers.
  */
-export function withGaps<P extends Publicatie>(publicatie: Omit<P, 'gaps'>): P {
+export function withGaps<P extends Publicatie>(publicatie: Omit<P, 'gaps'>, more: string[] = []): P {
   const read = publicatie as Omit<Publicatie, 'gaps'>;
-  const gaps = EXPECTED[read.kind].filter((field) => !has(read, field));
+  const gaps = [...EXPECTED[read.kind].filter((field) => !has(read, field)), ...more];
   if (read.answers.some(({ numbers }) => numbers.length === 0)) gaps.push('answers.numbers');
   return { ...publicatie, gaps } as P;
 }

@@ -31,7 +31,10 @@ function sameDay([first, ...others]: (string | undefined)[]): string | undefined
 
 function datesOf(metas: Metas, asked: QuestionHeading[], answered: AnswerHeading) {
   const day = (name: string) => parseIsoDate(firstOf(metas, name) ?? '');
-  const ingezonden = day('OVERHEIDop.datumIndiening') ?? sameDay(asked.map((heading) => heading.ingezonden));
+  const said = allOf(metas, 'OVERHEIDop.datumIndiening').map(parseIsoDate);
+  const ingezonden = said.some((one) => one !== undefined)
+    ? sameDay(said)
+    : sameDay(asked.map((heading) => heading.ingezonden));
   const ontvangen = day('OVERHEIDop.datumOntvangst') ?? answered.ontvangen;
   const gepubliceerd = day('DCTERMS.available') ?? day('DCTERMS.issued');
   return {

@@ -20,25 +20,45 @@ export interface TextBuilder {
 
 export function createTextBuilder(): TextBuilder {
   const marks: Mark[] = [];
-  let text = '';
+  // Joined once: a text that grows by each piece is copied by each.
+  const pieces: string[] = [];
+  let length = 0;
   let pending: Break | '' = '';
+  const push = (piece: string) => {
+    if (piece === '') return;
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const endsInSpace = () => pieces.at(-1)?.endsWith(' ') ?? false;
+  const trimEnd = () => {
+    while (pieces.length > 0) {
+      const last = pieces.pop() ?? '';
+      const trimmed = last.trimEnd();
+      length -= last.length;
+      push(trimmed);
+      if (trimmed !== '') return;
+    }
+  };
   return {
     add(piece) {
       const words = piece.replaceAll('\u00ad', '').replace(MORE_THAN_A_SPACE, ' ');
-      if (words.trim() === '' && (pending || text === '')) return;
-      if (pending || text === '' || text.endsWith(' ')) {
-        text = (pending ? text.trimEnd() : text) + pending + words.trimStart();
-      } else text += words;
+      if (words.trim() === '' && (pending || length === 0)) return;
+      const isApart = pending !== '' || length === 0 || endsInSpace();
+      if (pending) {
+        trimEnd();
+        push(pending);
+      }
+      push(isApart ? words.trimStart() : words);
       pending = '';
     },
     break(with_) {
-      if (text !== '' && STRENGTH[with_] > STRENGTH[pending]) pending = with_;
+      if (length > 0 && STRENGTH[with_] > STRENGTH[pending]) pending = with_;
     },
     mark(number) {
-      marks.push({ number, at: text.length });
+      marks.push({ number, at: length });
     },
     result() {
-      const clean = text.trimEnd();
+      const clean = pieces.join('').trimEnd();
       return { text: clean, marks: marks.map(({ number, at }) => ({ number, at: Math.min(at, clean.length) })) };
     },
   };

@@ -79,7 +79,7 @@ function toItem(item: object, viewport: ReturnType<LibraryPage['getViewport']>):
 
 async function readPages(task: LoadingTask, progress: (done: number, of: number) => void): Promise<PdfPage[]> {
   const document = await task.promise;
-  if (document.numPages > MOST_PAGES) throw new PdfError('too-large');
+  if (document.numPages > MOST_PAGES) throw new PdfError('tooLarge');
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
@@ -87,12 +87,12 @@ async function readPages(task: LoadingTask, progress: (done: number, of: number)
     const { items } = await page.getTextContent();
     const { width, height } = viewport;
     const placed = items.flatMap((item) => toItem(item, viewport));
-    if (placed.length > MOST_ITEMS) throw new PdfError('too-large');
+    if (placed.length > MOST_ITEMS) throw new PdfError('tooLarge');
     pages.push({ width, height, items: placed });
     page.cleanup();
     progress(number, document.numPages);
   }
-  if (pages.every(({ items }) => items.length === 0)) throw new PdfError('no-text');
+  if (pages.every(({ items }) => items.length === 0)) throw new PdfError('noText');
   return pages;
 }
 
@@ -107,7 +107,7 @@ export async function extractPages(
 ): Promise<PdfPage[]> {
   const { signal, progress = () => {} } = options;
   signal?.throwIfAborted();
-  if (data.length > MOST_BYTES) throw new PdfError('too-large');
+  if (data.length > MOST_BYTES) throw new PdfError('tooLarge');
   if (!isWhole(data)) throw new PdfError('damaged');
   const task = pdfjs.getDocument({
     // The library takes the bytes away from whoever gives them.

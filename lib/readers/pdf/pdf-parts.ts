@@ -1,14 +1,12 @@
-import type { Answer, Mark, Question } from '../../model/publicatie';
+import type { Mark } from '../../model/publicatie';
 import { numberByPlace } from '../parts/number-by-place';
 import { parseSubHeading, type SubHeading } from '../parts/question-numbers';
-import { refersTo } from '../parts/refers-to';
+import { type ReadParts, readParts } from '../parts/read-parts';
 import { LONE_NUMBER, REMARK_HEADING } from './set-alineas';
 import { joinAlineas, type TextAlinea } from './text-alinea';
 
 /** The questions and answers below the headings of a document, and what stands outside them. */
-export interface PdfParts {
-  questions: Question[];
-  answers: Answer[];
+export interface PdfParts extends ReadParts {
   remark: { text?: string; marks?: Mark[] };
 }
 
@@ -73,19 +71,9 @@ export function pdfParts(alineas: TextAlinea[]): PdfParts {
   const headed = underHeadings(alineas);
   const { parts, outside } = headed.parts.length > 0 ? headed : byNumbers(alineas);
   const placed = parts.map((part) => ({ ...part, hasHeading: part.numbers.length > 0 }));
-  const asked = numberByPlace(placed.filter(({ part }) => part === 'vraag'));
-  const answered = numberByPlace(
-    placed.filter(({ part }) => part === 'antwoord'),
-    asked.length,
-  );
   const remark = joinAlineas(outside);
   return {
-    questions: asked.flatMap((part) => part.numbers.map((number) => ({ number, ...joinAlineas(part.alineas) }))),
-    answers: answered.map(({ numbers, alineas: own }): Answer => {
-      const content = joinAlineas(own);
-      const refers = refersTo(content.text);
-      return { numbers, ...content, ...(refers ? { refersTo: refers } : {}) };
-    }),
+    ...readParts(numberByPlace(placed), (part) => joinAlineas(part.alineas)),
     remark: remark.text === '' ? {} : remark,
   };
 }

@@ -21,6 +21,21 @@ export interface PdfText {
   beside: string[];
 }
 
+/**
+ * Whether a raised number, asked for in the order of the text, calls a footnote: there is one, and its number does not
+ * come a second time behind that of a later one.
+ */
+function callsAmong(numbers: ReadonlySet<string>): (number: string) => boolean {
+  const called = new Set<string>();
+  let highest = 0;
+  return (number) => {
+    if (!numbers.has(number) || (called.has(number) && Number(number) < highest)) return false;
+    called.add(number);
+    highest = Math.max(highest, Number(number) || 0);
+    return true;
+  };
+}
+
 /** Takes a PDF's text apart: the lines that its pages carry, footnotes, and paragraphs as running text. */
 export function pdfText(pages: PdfPage[]): PdfText {
   const { text, running } = takeRunningLines(
@@ -38,11 +53,12 @@ export function pdfText(pages: PdfPage[]): PdfText {
   );
   const numbers = new Set(notes.map(({ number }) => number));
   const isNote = (number: string) => numbers.has(number);
+  const isCall = callsAmong(numbers);
   const vocabulary = vocabularyOf([...body, ...notes.flatMap(({ lines }) => lines)].map(lineText));
   return {
     alineas: setAlineas(body, column).map(({ apart, lines }) => ({
       apart,
-      ...runningText(lines, vocabulary, isNote),
+      ...runningText(lines, vocabulary, isCall),
     })),
     footnotes: notes.map(({ number, lines }): Footnote => {
       const own = runningText(lines, vocabulary, isNote).text;

@@ -6,7 +6,9 @@ import { announcesOf } from '../parts/announces-of';
 import { asPublicatie } from '../parts/as-publicatie';
 import { headFields } from '../parts/head-fields';
 import { filledWith } from '../parts/metas';
-import { readLetter } from './letter';
+import { parseSubHeading } from '../parts/question-numbers';
+import { idInName } from '../saved-address';
+import { type Letter, readLetter } from './letter';
 import { type Masthead, readMasthead } from './masthead';
 import { takeHeadings } from './pdf-headings';
 import type { PdfPage } from './pdf-pages';
@@ -14,7 +16,7 @@ import { pdfParts } from './pdf-parts';
 import { filledFrom, pdfRecord, withLetter } from './pdf-record';
 import { pdfText } from './pdf-text';
 import { takeEndnotes } from './take-endnotes';
-import { joinAlineas } from './text-alinea';
+import { joinAlineas, type TextAlinea } from './text-alinea';
 
 interface Options {
   /** The address that the PDF came from. */
@@ -35,11 +37,20 @@ function ownId(text: string | undefined): KamervraagId | AanhangselId | undefine
 /** The id by what is surest: the page around the PDF, its address, its file's name, and then what is printed. */
 function idOf({ url = '', name = '', known }: Options, masthead: Masthead, isAnswer: boolean) {
   const asked = !isAnswer && masthead.vraagnummer ? kamervraagId(masthead.vraagnummer) : undefined;
-  const file = name
-    .split(/[/\\]/)
-    .at(-1)
-    ?.replace(/\.pdf$/i, '');
-  return ownId(known?.id) ?? ownId(parseAddress(url)?.id.id) ?? ownId(file) ?? ownId(masthead.id) ?? ownId(asked);
+  const said = [known?.id, parseAddress(url)?.id.id, idInName(name), masthead.id, asked];
+  return said.map(ownId).find((id) => id !== undefined);
+}
+
+/** How a question or an answer begins, also where it stands behind its heading on one line. */
+const BEGINS_PART = /^(?:vra(?:ag|gen)|antwoord(?:en)?|beantwoording)\s{1,3}(?:op\s{1,3})?(?:vra(?:ag|gen)\s{1,3})?\d/i;
+
+function isPart({ text }: TextAlinea): boolean {
+  return BEGINS_PART.test(text) || (/^[VABR]/i.test(text) && parseSubHeading(text) !== undefined);
+}
+
+/** What a letter says; of a notice that names the questions above its text also what stands below that heading. */
+function remarkOf(letter: Letter | undefined, below: TextAlinea[], isNotice: boolean) {
+  return letter && joinAlineas(isNotice ? [...letter.alineas, ...below] : letter.alineas);
 }
 
 /**
@@ -60,9 +71,11 @@ export function readPdf(pages: PdfPage[], options: Options = {}): Publicatie | u
   const isAnswer = headings?.answer !== undefined || masthead.isAanhangsel || parts.answers.length > 0;
   const id = idOf(options, masthead, isAnswer);
   if (!id || (letter && id.type === 'kv')) return undefined;
-  const remark = letter ? joinAlineas(letter.alineas) : parts.remark;
+  if (headings?.questions.length === 0 && id.type === 'kv') return undefined;
+  const isNotice = letter !== undefined && !alineas.some(isPart);
+  const remark = remarkOf(letter, headings?.below ?? [], isNotice) ?? parts.remark;
   // A letter without questions may only be the notice of an answer that comes later, or that will not come.
-  if (!headings && !(letter && announcesOf(remark.text ?? ''))) return undefined;
+  if (!headings && !(isNotice && announcesOf(remark.text ?? ''))) return undefined;
 
   const said = known?.source.metas;
   const metas = filledWith(said ?? {}, pdfRecord(masthead, letter));
@@ -85,5 +98,7 @@ export function readPdf(pages: PdfPage[], options: Options = {}): Publicatie | u
     metas,
     answer,
     remark: remark.text ? remark : {},
+    gaps: parts.gaps,
+    isAnswer: letter !== undefined && !(isNotice && announcesOf(remark.text ?? '') !== undefined),
   });
 }

@@ -1,3 +1,4 @@
+import { parseSubHeading } from '../parts/question-numbers';
 import { lineText, type PdfLine } from './page-lines';
 import type { PdfPage } from './pdf-pages';
 
@@ -17,10 +18,19 @@ const SAME_HEIGHT = 2;
 /** Between a header and the text there is more than the space between two lines, in sizes of its type. */
 const APART = 1.7;
 
+/** A page's number within a line, which goes up while the line is the same. */
+const PAGE_NUMBER = /\b(blad|bladzijde|pagina|page|p\.|van)\s{0,3}\d{1,4}\b|\s(\/)\s?\d{1,4}\b/gi;
+
+/** Whether a line is the heading of a question or an answer, which may open any page. */
+function isSubHeading(line: PdfLine): boolean {
+  const text = lineText(line);
+  return /^[VABR]/i.test(text) && parseSubHeading(text) !== undefined;
+}
+
 /** What two lines have in common that are the same header on two pages: a page's number goes up with the pages. */
 function keyOf(line: PdfLine): string {
   const text = lineText(line);
-  const same = NUMBER.test(text) ? `page ${Number(text) - line.page}` : text.replace(/\d+/g, '#');
+  const same = NUMBER.test(text) ? `page ${Number(text) - line.page}` : text.replace(PAGE_NUMBER, '$1$2 #');
   return `${same}@${Math.round(line.y / SAME_HEIGHT)}`;
 }
 
@@ -46,12 +56,13 @@ function standsApart(line: PdfLine, text: PdfLine[], { height }: PdfPage): boole
 /**
  * Divides the lines of all pages into those of the text and those that the pages carry: near the top or the bottom, and
  * either in a form known for it, or apart from the text and repeated at that height on at least half of the pages. The
- * number of a question at the top of a page is not repeated; the number of a page goes up by one with each.
+ * number of a question at the top of a page is not repeated, and its heading never is such a line; the number of a page
+ * goes up by one with each.
  */
 export function takeRunningLines(lines: PdfLine[], pages: PdfPage[]): { text: PdfLine[]; running: PdfLine[] } {
-  const inZone = lines.filter(({ page, y }) => {
-    const height = pages[page]?.height ?? 0;
-    return y < ZONE * height || y > (1 - ZONE) * height;
+  const inZone = lines.filter((line) => {
+    const height = pages[line.page]?.height ?? 0;
+    return (line.y < ZONE * height || line.y > (1 - ZONE) * height) && !isSubHeading(line);
   });
   const counts = countPages(inZone);
   const often = Math.min(pages.length, Math.max(2, pages.length / 2));

@@ -15,6 +15,13 @@ const IN_ADDRESS = /[/_=&?%#.~-]$/;
 /** A last line of an address: no word of a sentence has a slash, two hyphens or a file's ending in it. */
 const LOOKS_LIKE_ADDRESS = /^(?=\S*(?:\/|-\S*-|\.(?:html?|pdf|aspx|nl|com|org|eu)\b))\S+/;
 
+/** A raised 2 or 3 behind one of these is a power: "50 m2", "12 ha2". */
+const UNIT = /(?:^|[\s\d(/])(?:[cdkm]?m|ha)\s?$/;
+
+function isPower(mark: string, before: Run | undefined): boolean {
+  return /^[23]$/.test(mark) && before !== undefined && 'text' in before && UNIT.test(before.text.slice(-8));
+}
+
 function textOf(runs: Run[]): string {
   return runs.map((run) => ('text' in run ? run.text : '')).join('');
 }
@@ -32,7 +39,7 @@ function seam(text: string, next: string, vocabulary: Vocabulary): { text: strin
 
 /**
  * The lines of a paragraph as running text. Numbers of footnotes become marks where `isNote` knows the number; any other
- * raised number is text ("m2"). Parts of one line that stand apart are parted by a tab.
+ * raised number is text, and so is a power ("m2"). Parts of one line that stand apart are parted by a tab.
  */
 export function runningText(
   lines: PdfLine[],
@@ -43,7 +50,10 @@ export function runningText(
   const marks: Mark[] = [];
   for (const [at, { runs, y, page }] of lines.entries()) {
     const before = lines[at - 1];
-    const words = runs.map((run) => ('mark' in run && !isNote(run.mark) ? { text: run.mark } : run));
+    const words = runs.map((run, place): Run => {
+      const isText = 'mark' in run && (isPower(run.mark, runs[place - 1]) || !isNote(run.mark));
+      return isText ? { text: run.mark } : run;
+    });
     const next = textOf(words).trimStart();
     if (before && before.page === page && Math.abs(before.y - y) < 1) text = `${text.trimEnd()}\t`;
     else {

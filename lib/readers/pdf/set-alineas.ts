@@ -1,6 +1,7 @@
 import { parseSubHeading } from '../parts/question-numbers';
 import { type Column, EDGE } from './column';
 import { lineText, type PdfLine } from './page-lines';
+import { givesAnswers, mayAskQuestions } from './set-heading';
 
 /** A paragraph as its lines, and how it is set apart from the one before: as a paragraph, or as an item of a list. */
 export interface SetAlinea {
@@ -63,6 +64,13 @@ function standsAsHeading(line: PdfLine, before: PdfLine | undefined, bodyFont: s
   return line.font !== bodyFont || above === '' || SENTENCE_END.test(above) || isHeading(above);
 }
 
+/** Whether the heading of a set begins here, told by its words and a typeface that the line before has not. */
+function beginsSet(line: PdfLine, before: PdfLine | undefined, bodyFont: string): boolean {
+  if (line.font === bodyFont || line.font === before?.font) return false;
+  const text = lineText(line);
+  return mayAskQuestions(text) !== undefined || givesAnswers(text);
+}
+
 /** Whether a number or word stands wholly in the left margin, as the number of a question or of the document does. */
 function isInMargin(line: PdfLine, { left, size }: Column): boolean {
   const text = lineText(line);
@@ -108,8 +116,9 @@ export function setAlineas(lines: PdfLine[], column: Column): SetAlinea[] {
   let closed = true;
   for (const [at, line] of lines.entries()) {
     const open = alineas.at(-1);
-    const alone = standsAsHeading(line, lines[at - 1], bodyFont) || isInMargin(line, column);
-    if (!open || closed || alone || startsAnew(open.lines, line, column)) {
+    const before = lines[at - 1];
+    const alone = standsAsHeading(line, before, bodyFont) || isInMargin(line, column);
+    if (!open || closed || alone || beginsSet(line, before, bodyFont) || startsAnew(open.lines, line, column)) {
       const isItem = ITEM.test(lineText(line)) && open !== undefined;
       alineas.push({ apart: isItem ? 'item' : 'paragraph', lines: [line] });
     } else open.lines.push(line);

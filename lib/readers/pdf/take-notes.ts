@@ -38,25 +38,38 @@ function follows(number: string, last: string | undefined): boolean {
   return step > 0 && step <= (last === undefined ? 30 : 3);
 }
 
+/** Small type in the upper part of a page is a table or a caption, however little stands below it. */
+const LOWER_PART = 0.6;
+
+/** Whether small lines may go on with a note of the page before: it ran to the bottom, and they stand low themselves. */
+function mayGoOn(foot: PdfLine[], last: NoteLines | undefined, bottom: number, { leading }: Column): boolean {
+  const [first, end] = [foot[0], last?.lines.at(-1)];
+  if (!first || !end || first.page !== end.page + 1) return false;
+  return end.y > bottom - 2 * leading && first.y > LOWER_PART * bottom;
+}
+
 /**
  * Takes the footnotes out of the lines of a document, given page by page: the small lines at the foot of a page that
- * open with the next number, and those that go on with one, from the page before too. Small lines before any number are
- * text. `onPage` holds the lines of each page in reading order.
+ * open with the next number, and those that go on with one, from the page before too where it ran to the bottom there.
+ * Other small lines before any number are text. `onPage` holds the lines of each page in reading order.
  */
 export function takeNotes(onPage: PdfLine[][], column: Column): { text: PdfLine[]; notes: NoteLines[] } {
   const text: PdfLine[] = [];
   const notes: NoteLines[] = [];
+  const bottom = onPage.flat().reduce((lowest, { y }) => Math.max(lowest, y), 0);
   for (const lines of onPage) {
     const foot = smallAtFoot(lines, column);
     text.push(...lines.slice(0, lines.length - foot.length));
     const edge = Math.min(...foot.map(({ x }) => x));
+    let isOpen = mayGoOn(foot, notes.at(-1), bottom, column);
     for (const [at, line] of foot.entries()) {
       const opening = openingOf(line, foot[at + 1]);
       const last = notes.at(-1);
       const hangs = line.runs.some((run) => 'mark' in run) || line.x < edge + 2;
       if (opening && hangs && follows(opening.number, last?.number)) {
         notes.push({ number: opening.number, lines: opening.rest ? [opening.rest] : [] });
-      } else if (last) last.lines.push(line);
+        isOpen = true;
+      } else if (last && isOpen) last.lines.push(line);
       else text.push(line);
     }
   }

@@ -5,6 +5,7 @@ import { asPublicatie } from '../parts/as-publicatie';
 import { capitalised } from '../parts/capitalised';
 import { headFields } from '../parts/head-fields';
 import { type Metas, metasFrom } from '../parts/metas';
+import { isAnswerHeading } from '../parts/set-heading-kind';
 import { urlIn } from '../parts/url-in';
 import { xmlParts } from './xml-parts';
 import { HEADINGS, lineOf, textOfElements } from './xml-text';
@@ -40,7 +41,7 @@ function describedIn(root: Element): { questions: Element[]; answer: Element | u
   const all = [...root.querySelectorAll('kamervraagomschrijving, omschr')];
   const answer = all.find((one) => {
     const type = one.getAttribute('type');
-    return type ? type === 'antwoord' : /^\W*(?:nader\w*\s+)?(?:antwoord|mededeling|reactie)/i.test(lineOf(one));
+    return type ? type === 'antwoord' : isAnswerHeading(lineOf(one));
   });
   return { questions: all.filter((one) => one !== answer), answer };
 }
@@ -92,8 +93,9 @@ export function readXml(document: Document, options: { url?: string; readAt?: st
   const described = describedIn(root);
   const questions = described.questions.map(lineOf);
   const answer = described.answer && lineOf(described.answer);
+  const { gaps, ...parts } = xmlParts(root);
   const content = {
-    ...xmlParts(root),
+    ...parts,
     footnotes: readFootnotes(root),
     links: readLinks(root),
     source: {
@@ -107,5 +109,6 @@ export function readXml(document: Document, options: { url?: string; readAt?: st
     metas,
     answer,
     remark: remarkIn(root),
+    gaps,
   });
 }

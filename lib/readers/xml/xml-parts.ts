@@ -1,13 +1,11 @@
-import type { Answer, Mark, Question } from '../../model/publicatie';
 import { numberByPlace } from '../parts/number-by-place';
-import { parseSubHeading } from '../parts/question-numbers';
-import { refersTo } from '../parts/refers-to';
+import { parseSubHeading, type SubHeading } from '../parts/question-numbers';
+import { type ReadParts, readParts } from '../parts/read-parts';
 import { HEADINGS, lineOf, textOfElements } from './xml-text';
 
 /** One sub-question or answer in the file: its text, and what stands where its number is expected. */
-interface XmlPart {
+interface XmlPart extends SubHeading {
   nodes: Node[];
-  numbers: string[];
   hasHeading: boolean;
 }
 
@@ -15,14 +13,16 @@ interface XmlPart {
 const NAMES = { vraag: ['vraag', 'vragen'], antwoord: ['antwoord', 'reactie'] } as const;
 const NUMBER = /^(?:nr|nummer)$/;
 
-function partOf(kind: keyof typeof NAMES, nodes: Node[], heading: Element | undefined): XmlPart {
+type Part = SubHeading['part'];
+
+function partOf(part: Part, nodes: Node[], heading: Element | undefined): XmlPart {
   const line = lineOf(heading);
-  const numbers = (parseSubHeading(line) ?? parseSubHeading(`${kind} ${line}`))?.numbers ?? [];
-  return { nodes, numbers, hasHeading: line !== '' };
+  const numbers = (parseSubHeading(line) ?? parseSubHeading(`${part} ${line}`))?.numbers ?? [];
+  return { part, nodes, numbers, hasHeading: line !== '' };
 }
 
 /** The parts in one element: one, or in the older vocabulary one for every number that stands in it. */
-function split(element: Element, kind: keyof typeof NAMES): XmlPart[] {
+function split(element: Element, kind: Part): XmlPart[] {
   const nodes = [...element.childNodes];
   const named = (node: Node) => (node.nodeType === 1 ? (node as Element).localName : '');
   const starts = nodes.flatMap((node, at) => (NUMBER.test(named(node)) ? [at] : []));
@@ -31,29 +31,28 @@ function split(element: Element, kind: keyof typeof NAMES): XmlPart[] {
   return starts.map((start, at) => partOf(kind, text(start, starts[at + 1]), nodes[start] as Element));
 }
 
-function partsOf(root: Element, kind: keyof typeof NAMES): XmlPart[] {
-  const [one, all] = NAMES[kind];
-  const each = [...root.querySelectorAll(one)];
-  const elements = each.length > 0 ? each : [...root.querySelectorAll(all)];
-  return elements.flatMap((element) => split(element, kind));
+function isNamed(element: Element, kind: Part): boolean {
+  return (NAMES[kind] as readonly string[]).includes(element.localName);
 }
 
-function contentOf({ nodes }: XmlPart): { text: string; marks?: Mark[] } {
-  const { text, marks } = textOfElements(nodes);
-  return { text, ...(marks.length > 0 ? { marks } : {}) };
+/** The elements that hold parts, in the order of the file: those that hold one each, or else those that hold all. */
+function partElements(root: Element): Element[] {
+  return (['vraag', 'antwoord'] as const).flatMap((kind) => {
+    const [one, all] = NAMES[kind];
+    const each = [...root.querySelectorAll(one)];
+    return each.length > 0 ? each : [...root.querySelectorAll(all)];
+  });
 }
 
 /**
  * The sub-questions and answers in an official XML file: `vraag` and `antwoord` with `nr`; in the older vocabulary
  * `vragen` and `reactie` with `nummer`.
  */
-export function xmlParts(root: Element): { questions: Question[]; answers: Answer[] } {
-  const asked = numberByPlace(partsOf(root, 'vraag'));
-  const questions = asked.flatMap((part): Question[] => part.numbers.map((number) => ({ number, ...contentOf(part) })));
-  const answers = numberByPlace(partsOf(root, 'antwoord'), asked.length).map((part): Answer => {
-    const content = contentOf(part);
-    const refers = refersTo(content.text);
-    return { numbers: part.numbers, ...content, ...(refers ? { refersTo: refers } : {}) };
+export function xmlParts(root: Element): ReadParts {
+  const elements = partElements(root).sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const parts = elements.flatMap((element) => split(element, isNamed(element, 'vraag') ? 'vraag' : 'antwoord'));
+  return readParts(numberByPlace(parts), ({ nodes }) => {
+    const { text, marks } = textOfElements(nodes);
+    return { text, ...(marks.length > 0 ? { marks } : {}) };
   });
-  return { questions, answers };
 }

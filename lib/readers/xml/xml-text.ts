@@ -12,9 +12,15 @@ const BREAKS = new Map<string, Break>([
   ['entry', '\t'],
 ]);
 
-/** The text of one element on one line. */
+function withoutNotes(node: Node): string {
+  if ((node as Element).localName === 'noot') return '';
+  if (node.nodeType !== 1) return node.nodeType === 3 || node.nodeType === 4 ? (node.nodeValue ?? '') : '';
+  return [...node.childNodes].map(withoutNotes).join('');
+}
+
+/** The text of one element on one line, without the footnotes in it. */
 export function lineOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (element ? withoutNotes(element) : '').replace(/\s+/g, ' ').trim();
 }
 
 /** A first paragraph sets nothing apart inside an item of a list or a cell; a later one starts a line in an item. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CitationLinks } from '../../../components/citations/citation-links';
 import { linkPageText } from '../../../components/page/link-page-text';
 import type { Page } from '../../../components/page/page';
+import { pageParts } from '../../../lib/readers/page/page-parts';
 import { antwoord } from '../zaken/documents';
 
 const LINKS: CitationLinks = {
@@ -30,7 +31,8 @@ function isLinked(fixture: string, ending: RegExp, words: string): boolean {
   const paragraph = node?.parentElement;
   if (!node || !paragraph) throw new Error(`no such text in ${fixture}`);
   node.nodeValue = `${(node.nodeValue ?? '').trimEnd()} ${words}`;
-  const linked = linkPageText({ document, body, publicatie: antwoord() } as unknown as Page, LINKS);
+  const page = { document, body, publicatie: antwoord() } as unknown as Page;
+  const linked = linkPageText(page, LINKS, pageParts(body));
   const found = [...paragraph.querySelectorAll('[data-kind="internal"]')].map(({ textContent }) => textContent);
   linked.remove();
   return found.some((text) => words.includes(text ?? ''));

@@ -82,6 +82,21 @@ describe('numbers are read or left out, never guessed', () => {
   });
 });
 
+describe('the day of two sets of questions', () => {
+  const days = (...said: string[]) =>
+    read(
+      '<div class="antwoord"><h2>Antwoord 1</h2><p>a</p></div>',
+      undefined,
+      said.map((day) => `<meta name="OVERHEIDop.datumIndiening" content="${day}">`).join(''),
+    )?.dates.ingezonden;
+
+  it('is one day, or none', () => {
+    expect(days('2024-01-26', '2024-01-26')).toBe('2024-01-26');
+    expect(days('2024-01-26', '2024-02-12')).toBeUndefined();
+    expect(days('2024-01-26', 'onbekend')).toBeUndefined();
+  });
+});
+
 describe('headings of questions', () => {
   it.each([
     [

@@ -69,7 +69,7 @@ describe('headings of parts', () => {
 describe('numbered paragraphs', () => {
   it.each([
     ['with a point', `${KOP}<p>1. q</p><p>more</p><p>2. r</p>`],
-    ['without', `${KOP}<p>1 q</p><p>more</p><p>2 r</p>`],
+    ['without', `${KOP}<p>1 Q</p><p>more</p><p>2 R</p>`],
     ['alone', `${KOP}<p>1</p><p>q</p><p>more</p><p>2.</p><p>r</p>`],
     ['as a list', `${KOP}<ol><li><p>q</p><p>more</p></li><li>r</li></ol>`],
     ['as lists', `${KOP}<ol><li>q<p>more</p></li></ol><ol start="2"><li>r</li></ol>`],
@@ -77,8 +77,9 @@ describe('numbered paragraphs', () => {
   ])('%s', (_name, html) => {
     const [first, second, ...others] = read(html);
     expect(first?.slice(0, 2)).toEqual(['vraag', '1']);
-    expect(first?.[2]).toMatch(/^q\n+more$/);
-    expect(second).toEqual(['vraag', '2', 'r']);
+    expect(first?.[2]).toMatch(/^q\n+more$/i);
+    expect(second?.slice(0, 2)).toEqual(['vraag', '2']);
+    expect(second?.[2]).toMatch(/^r$/i);
     expect(others).toEqual([]);
   });
 

@@ -170,6 +170,29 @@ describe('announcesOf', () => {
     // a delay, of questions about a withdrawal
     ['… vragen over «Vergunning ingetrokken» kunnen niet binnen de gebruikelijke termijn worden beantwoord', 'uitstel'],
     ['Een rectificatie.', undefined],
+    // withdrawn, and therefore not answered
+    ['Het lid Krul heeft zijn vragen ingetrokken. De vragen worden daarom niet beantwoord.', 'ingetrokken'],
+    ['De vragen zijn ingetrokken en behoeven niet te worden beantwoord.', 'ingetrokken'],
+    // the word in other places
+    ['De vragen zijn op 3 maart 2024 ingetrokken door het lid Krul.', 'ingetrokken'],
+    ['De vragen worden als ingetrokken beschouwd.', 'ingetrokken'],
+    ['Het lid Krul heeft laten weten de vragen in te trekken.', 'ingetrokken'],
+    // what the questions are about
+    ['Het lid Krul heeft de vragen over het niet naleven van de wet ingetrokken.', 'ingetrokken'],
+    ['De vragen over het niet tijdig beantwoorden van brieven zijn ingetrokken.', 'ingetrokken'],
+    ['De vragen over «Minister kon Kamervragen niet tijdig beantwoorden» zijn ingetrokken.', 'ingetrokken'],
+    ['Intrekking vragen van het lid Krul over het niet tijdig beantwoorden van brieven. Ze vervallen.', 'ingetrokken'],
+    ['Uitstel beantwoording vragen van het lid Krul over de vergunning die is ingetrokken', 'uitstel'],
+    ['De vragen over het ingetrokken besluit worden morgen beantwoord.', undefined],
+    // neither late nor withdrawn
+    ['Deze vraag kan niet worden beantwoord zonder nader onderzoek.', undefined],
+    ['De vragen zijn nog niet ingetrokken.', undefined],
+    // both are said
+    ['De vragen zijn ingetrokken omdat zij niet tijdig werden beantwoord.', undefined],
+    ['De eerste vragen zijn ingetrokken. De andere kunnen niet tijdig worden beantwoord.', undefined],
+    // other words for late
+    ['De beantwoording van de vragen vergt meer tijd.', 'uitstel'],
+    ['De antwoorden volgen zo spoedig mogelijk.', 'uitstel'],
   ])('%s', (text, expected) => {
     expect(announcesOf(text)).toBe(expected);
   });

@@ -32,6 +32,9 @@ describe('a saved page without an address', () => {
     ['its name', `<html>${PAGE}`, `${ID}.html`],
     ['its name with a number behind it', `<html>${PAGE}`, `${ID} (1).htm`],
     ['its name in a folder', `<html>${PAGE}`, `map\\${ID}.html`],
+    ['its name, where it has only a body', `<body>${PAGE}</body>`, `${ID}.html`],
+    ['its name, where it is part of a page', PAGE, `${ID}.html`],
+    ['its name, below a long note', `<!--${'x'.repeat(5000)}-->\n<!DOCTYPE html><html>${PAGE}`, `${ID}.html`],
   ])('is known by %s', (_name, content, name) => {
     expect(idsIn(content, name)).toEqual([ID]);
   });
@@ -68,6 +71,7 @@ describe('other files', () => {
     ['other XML', '<?xml version="1.0"?><feed/>'],
     ['an empty page', '<!DOCTYPE html><html></html>'],
     ['bytes', '\u0000\u0001<PNG'],
+    ['a note without an end', '<!-- x'],
   ])('that are %s have no documents', (_name, content) => {
     expect(readFile(content, { parse: parsed, name: `${ID}.html` })).toEqual([]);
   });

@@ -80,6 +80,14 @@ describe('a document that exists as PDF only', () => {
     expect(read?.gaps).toContain('text');
   });
 
+  it('has no text of its own below its heading either', () => {
+    const html = `<meta name="DC.type" content="Mededeling"><main><h1>Vragen van het lid Krul (CDA) over X</h1>
+      <p>Alleen als <a href="ah-1251487.pdf">PDF</a>.</p></main>`;
+    const read = readPage(parsed(html), { url: addressOf('ah-1251487') });
+    expect(read).toMatchObject({ kind: 'mededeling', indieners: [{ name: 'Krul', fractie: 'CDA' }] });
+    expect(read?.gaps).toContain('text');
+  });
+
   it.each([
     ['to the PDF of another document', '<a href="kv-1256206.pdf">PDF</a>'],
     ['to a name that only ends like it', '<a href="xkv-1256205.pdf">PDF</a>'],
@@ -89,6 +97,28 @@ describe('a document that exists as PDF only', () => {
     ['that is none', '<a href="http://[">x</a>'],
   ])('is not recognised by a link %s', (_name, html) => {
     expect(recognisePage(parsed(html), addressOf('kv-1256205'))).toBeUndefined();
+  });
+
+  it('may have its heading on the page', () => {
+    const heading = '<h1>Vragen van het lid Krul (CDA) over X</h1>';
+    const html = `<div id="content">${heading}<p>Alleen als <a href="/kv-1256205.pdf">PDF</a>.</p></div>`;
+    const page = recognisePage(parsed(html), addressOf('kv-1256205'));
+    expect(page).toMatchObject({ pdf, body: { id: 'content' } });
+    expect(readPage(parsed(html), { url: addressOf('kv-1256205') })).toMatchObject({
+      title: 'X',
+      questions: [],
+      links: [],
+    });
+    const numbered = html.replace('</p>', '</p><p>1. q</p><h2>Vraag 1</h2><p>q</p>');
+    expect(recognisePage(parsed(numbered), addressOf('kv-1256205'))?.pdf).toBeUndefined();
+  });
+
+  it('is no notice whose text stands below its heading', () => {
+    const html = `<div id="content"><h1>Vragen van het lid Krul (CDA) over X</h1><h2>Mededeling</h2>
+      <p>De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.</p><a href="/ah-1251487.pdf">PDF</a></div>`;
+    const read = readPage(parsed(html), { url: addressOf('ah-1251487') });
+    expect(recognisePage(parsed(html), addressOf('ah-1251487'))?.pdf).toBeUndefined();
+    expect(read?.kind).not.toBe('kamervraag');
   });
 
   it('is none when the page has a text', () => {

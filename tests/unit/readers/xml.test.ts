@@ -118,4 +118,27 @@ describe('readXml', () => {
     expect(read?.links.map(({ text }) => text)).toEqual(['Staatsblad 2020, 118']);
     expect(read?.footnotes).toMatchObject([{ url: 'https://nos.nl/' }]);
   });
+
+  it('reads headings without the footnotes in them, and says which question has no number', () => {
+    const noot = (number: string) => `<noot><noot.nr>${number}</noot.nr><noot.al>NOS, 2024</noot.al></noot>`;
+    const read = readXml(
+      xml(`<officiele-publicatie><kamervragen>
+        <kamervraagomschrijving type="vraag">Vragen van het lid Krul (CDA) over <kamervraagonderwerp>berichten${noot('1')}</kamervraagonderwerp></kamervraagomschrijving>
+        <vraag><nr>Vraag 1${noot('2')}</nr><al>q</al></vraag><vraag><nr>Vraag 2${noot('3')}</nr><al>r</al></vraag>
+        <vraag><nr>Vraag twee en een half</nr><al>s</al></vraag></kamervragen></officiele-publicatie>`),
+      { url: addressOf('kv-tk-2024Z01211', 'xml') },
+    );
+    expect(read).toMatchObject({ title: 'Berichten', questions: [{ number: '1', text: 'q' }, { number: '2' }] });
+    expect(read?.footnotes.map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect(read?.gaps).toContain('questions.numbers');
+  });
+
+  it('gives an answer without a number those of the question before it', () => {
+    const read = readXml(
+      xml(`<officiele-publicatie><kamervragen><vraag><nr>Vraag 1, 2</nr><al>q</al></vraag><antwoord><al>a</al></antwoord>
+        <vraag><nr>Vraag 3</nr><al>r</al></vraag><antwoord><al>b</al></antwoord></kamervragen></officiele-publicatie>`),
+      { url: addressOf('ah-tk-20232024-212', 'xml') },
+    );
+    expect(read?.answers.map(({ numbers }) => numbers)).toEqual([['1', '2'], ['3']]);
+  });
 });

@@ -63,11 +63,11 @@ describe('extractPages', () => {
   });
 
   it('says when there is no text, as in a picture of a page', async () => {
-    await expect(openPdf(emptyPdf())).rejects.toMatchObject({ name: 'PdfError', problem: 'no-text' });
+    await expect(openPdf(emptyPdf())).rejects.toMatchObject({ name: 'PdfError', problem: 'noText' });
   });
 
   it('does not begin with a file that no answer is as large as', async () => {
-    await expect(openPdf(new Uint8Array(40_000_001))).rejects.toMatchObject({ problem: 'too-large' });
+    await expect(openPdf(new Uint8Array(40_000_001))).rejects.toMatchObject({ problem: 'tooLarge' });
   });
 
   it('stops when it is told to, before and while it reads', async () => {

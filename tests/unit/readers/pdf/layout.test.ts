@@ -44,6 +44,16 @@ describe('what pages carry', () => {
     expect(running(asked)).toEqual([]);
   });
 
+  it('is no heading of a question or an answer, however far above its text', () => {
+    const opening = [2, 3, 4].map((number) => page(...lines([`Antwoord ${number}`], 60), ...text));
+    expect(running(opening)).toEqual([]);
+  });
+
+  it('is no line that differs from page to page in a figure of its own', () => {
+    const years = [2021, 2022, 2023].map((year) => page(item(`Stand van ${year - 1} in ${year}`, 60, 60), ...text));
+    expect(running(years)).toEqual([]);
+  });
+
   it('is no heading that opens several pages, with its text below it', () => {
     const opening = [1, 2, 3].map((number) => page(...lines([`Vraag ${number}`, ...body], 60)));
     expect(running(opening)).toEqual([]);
@@ -82,6 +92,20 @@ describe('footnotes', () => {
       ['1', 'Verordening (EU) 2022/2065 van 19 oktober 2022 betreffende een eengemaakte markt voor digitale diensten.'],
       ['2', 'Richtlijn 2000/31/EG.'],
     ]);
+  });
+
+  it('do not go on in a table on the next page, nor from a note that ended above the bottom', () => {
+    const note = (y: number) => item('1 NOS, 12 januari 2024.', 100, y, small);
+    const table = (top: number) => [item('Utrecht 12', 100, top, small), item('Zwolle 19', 100, top + 9, small)];
+    const high = taken(page(...lines(body), note(700)), page(...lines(body, 60), ...table(120)));
+    expect(high).toEqual({
+      text: [...body, ...body, 'Utrecht 12', 'Zwolle 19'],
+      notes: [['1', 'NOS, 12 januari 2024.']],
+    });
+    const low = taken(page(...lines(body), note(500)), page(...lines(body, 600), ...table(700)));
+    expect(low.notes).toEqual([['1', 'NOS, 12 januari 2024.']]);
+    const open = taken(page(...lines(body), note(700)), page(...lines(body, 600), ...table(691)));
+    expect(open.notes).toEqual([['1', 'NOS, 12 januari 2024. Utrecht 12 Zwolle 19']]);
   });
 
   it('are not small lines in the midst of the text, and not small lines without a number', () => {
@@ -139,6 +163,40 @@ describe('paragraphs', () => {
   it('keep a raised number that no footnote has', () => {
     const area = page(...lines(body), item('12 m', 100, 300), item('2', 120, 296, { height: 6 }));
     expect(texts(area).at(-1)).toBe('12 m2');
+  });
+
+  describe('with footnotes', () => {
+    const noted = (number: string, y: number) => item(`${number} NOS, 12 januari 2024.`, 100, y, { height: 7 });
+    const raised = (text: string, mark: string, y: number) => [
+      item(text, 100, y),
+      item(mark, 100 + 5 * text.length, y - 4, { height: 6 }),
+    ];
+    const read = (...items: Parameters<typeof page>) =>
+      pdfText([page(...lines(body), ...items, noted('1', 700), noted('2', 709), noted('3', 718))])
+        .alineas.slice(1)
+        .map(({ text, marks }) => [text, marks.map(({ number }) => number).join()]);
+
+    it('keep the power of a unit', () => {
+      expect(read(...raised('Zo.', '2', 300), ...raised('50 m', '2', 330), ...raised('3 km', '2', 360))).toEqual([
+        ['Zo.', '2'],
+        ['50 m2', ''],
+        ['3 km2', ''],
+      ]);
+      expect(read(...raised('een programm', '2', 300))).toEqual([['een programm', '2']]);
+    });
+
+    it('keep a raised number whose footnote was called before a later one', () => {
+      const texts = read(...raised('Zo.', '1', 300), ...raised('En.', '3', 330), ...raised('Log.', '1', 360));
+      expect(texts).toEqual([
+        ['Zo.', '1'],
+        ['En.', '3'],
+        ['Log.1', ''],
+      ]);
+      expect(read(...raised('En.', '3', 300), ...raised('Zo.', '1', 330))).toEqual([
+        ['En.', '3'],
+        ['Zo.', '1'],
+      ]);
+    });
   });
 
   it('have no gap where a line with few words was spaced until it was full', () => {

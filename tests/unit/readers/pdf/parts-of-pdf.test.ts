@@ -19,6 +19,7 @@ describe('the parts of a PDF', () => {
       ],
       answers: [{ numbers: ['1', '2'], text: 'Ja.\n\nEn nog iets.' }],
       remark: {},
+      gaps: [],
     });
   });
 

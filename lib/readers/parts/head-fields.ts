@@ -66,9 +66,11 @@ function unique<T extends Indiener | Bewindspersoon>(people: T[]): T[] {
   return [...new Map(people.map((person) => [JSON.stringify(person), person])).values()];
 }
 
+const GLUED = /(?<![A-Za-zÀ-ɏ])(van|de|den|der|ter|ten)(?=[A-ZÀ-Þ][a-zß-ÿ])/g;
+
 /** A particle that the publisher's titles sometimes set against the name: "D.J.H. vanDijk". */
 function setApart(indiener: Indiener): Indiener {
-  return { ...indiener, name: indiener.name.replace(/(?<!\p{L})(van|de|den|der|ter|ten)(?=\p{Lu}\p{Ll})/gu, '$1 ') };
+  return { ...indiener, name: indiener.name.replace(GLUED, '$1 ') };
 }
 
 /**

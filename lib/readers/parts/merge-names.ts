@@ -4,17 +4,21 @@ interface Named {
   name?: string | undefined;
 }
 
+/** Letters that are left after folding: those of the Latin alphabets. Named by range, which compiles at once. */
+const NO_LETTERS = /[^a-z\u00df-\u024f-]+/;
+const INITIAL = /(?<![a-z\u00df-\u024f])([a-z\u00df-\u024f])\./g;
+
 const PARTICLES = new Set(['van', 'de', 'den', 'der', 'het', 'ter', 'ten', 'te', 'el', 'al', 'von']);
 
 /** The words of a name that are no particle and no initial: "R.H. (Romke) de Jong" → romke, jong. */
 function words(name: string): string[] {
   return fold(name)
-    .split(/[^\p{L}-]+/u)
+    .split(NO_LETTERS)
     .filter((word) => word.length > 1 && !PARTICLES.has(word));
 }
 
 function initials(name: string): string[] {
-  return [...fold(name).matchAll(/(?<!\p{L})(\p{L})\./gu)].map((match) => match[1] ?? '');
+  return [...fold(name).matchAll(INITIAL)].map((match) => match[1] ?? '');
 }
 
 /** Whether a heading's "Jasper van Dijk" or "Van Dijk" may be the head's "J.J. van Dijk" or "Dijk, J.J. van". */

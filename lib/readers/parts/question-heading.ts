@@ -31,7 +31,12 @@ const IS_OFFICE = new RegExp(`^${OFFICE}\\b`, 'i');
 /** No heading is longer; what is, is not read further. */
 const LONGEST = 4000;
 /** A name begins with a capital, or with a particle before one. */
-const NAME = /^(?:(?:van|de|den|der|het|’t|'t|ter|ten|te|el|al|von)\s+)*\p{Lu}/u;
+const PARTICLES = /^(?:(?:van|de|den|der|het|’t|'t|ter|ten|te|el|al|von)\s+)*/;
+
+function isName(text: string): boolean {
+  const first = text.replace(PARTICLES, '').charAt(0);
+  return first !== first.toLowerCase();
+}
 
 /**
  * Names before a bracketed fractie: "Kuik en Slootweg (beiden CDA)", "Knip (VVD), Beuving (PvdA) en Ruers (SP)". A
@@ -44,7 +49,7 @@ export function parseMembers(text: string): Indiener[] {
   const list = text.replace(/,?\s+mede\s+namens\s+(?:het\s+lid|de\s+leden)\s+/gi, ', ');
   for (const part of list.matchAll(/([^(),]+?)\s*(?:\(([^()]*)\))?\s*(?:,\s*(?:en\s+)?|\sen\s+|$)/g)) {
     const name = (part[1] ?? '').trim();
-    if (!NAME.test(name)) continue;
+    if (!isName(name)) continue;
     const member: Indiener = { name };
     members.push(member);
     waiting.push(member);

@@ -11,7 +11,7 @@ function listed(names: string[]): string {
   return new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(names);
 }
 
-/** "het lid Kathmann (GroenLinks-PvdA)", "de leden Van Weyenberg en Kat (beiden D66)". */
+/** "het lid Kathmann (GroenLinks-PvdA)", "de leden Kuik en Slootweg (beiden CDA)". */
 function members(indieners: Indiener[]): string {
   const fracties = new Set(indieners.map(({ fractie }) => fractie));
   const [shared] = fracties;

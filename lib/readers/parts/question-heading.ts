@@ -30,9 +30,9 @@ const BETWEEN_OFFICES = new RegExp(`(?:,|,?\\s+en|\\s+[–-])\\s+(?=(?:aan\\s+)?
 const IS_OFFICE = new RegExp(`^${OFFICE}\\b`, 'i');
 /** No heading is longer; what is, is not read further. */
 const LONGEST = 4000;
-/** A name begins with a capital, or with a particle before one. */
 const PARTICLES = /^(?:(?:van|de|den|der|het|’t|'t|ter|ten|te|el|al|von)\s+)*/;
 
+/** A name begins with a capital, or with a particle before one. */
 function isName(text: string): boolean {
   const first = text.replace(PARTICLES, '').charAt(0);
   return first !== first.toLowerCase();

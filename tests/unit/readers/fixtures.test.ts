@@ -12,7 +12,7 @@ import { readXml } from '../../../lib/readers/xml/read-xml';
 
 /**
  * A folder per page or file: what it is (`source.html` or `source.xml`), where it is from (`address.txt`), and what must
- * be read of it (`expected.json`, null for what is not ours). Written by `npx tsx scripts/fixtures.ts`.
+ * be read of it (`expected.json`, null for what is not ours). Written by `npm run fixtures`.
  */
 
 const FOLDER = fileURLToPath(new URL('../../fixtures/pages', import.meta.url));

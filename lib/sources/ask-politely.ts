@@ -1,9 +1,9 @@
 import { SITE } from '../identifiers/address';
 import { type SiteAccess, SiteError } from './site-access';
 
-/** In milliseconds; the site answers within a few hundred when it answers. */
+/** In milliseconds: longer than a person waits without doubt. */
 const PATIENCE = 20_000;
-/** In bytes. The largest answer that we know of is a tenth of this. */
+/** In bytes: room for a PDF with pictures, and a bound for what is no document. */
 const LARGEST = 20_000_000;
 
 /** Resolves when the signal ends. */

@@ -1,15 +1,11 @@
 import { addressOf } from '../identifiers/address';
 import { parsePublicationId } from '../identifiers/publication-id';
 import type { Publicatie } from '../model/publicatie';
+import { decodeText } from '../readers/decode-text';
 import { readPage } from '../readers/page/read-page';
 import { readSidecar } from '../readers/sidecar/read-sidecar';
 import { askPolitely } from './ask-politely';
 import { type SiteAccess, SiteError } from './site-access';
-
-/** Both forms are UTF-8; the few older records that say otherwise keep a wrong accent in a name. */
-function textOf(body: ArrayBuffer): string {
-  return new TextDecoder().decode(body);
-}
 
 /** Whether what came back is the document that was asked for, or what a temporary one was published as later. */
 function isSame(asked: string, { id }: Publicatie): boolean {
@@ -25,7 +21,7 @@ async function fetchAs(
   signal: AbortSignal,
 ): Promise<Publicatie> {
   const url = addressOf(asked, form);
-  const text = textOf(await askPolitely(url, access, signal));
+  const text = decodeText(new Uint8Array(await askPolitely(url, access, signal)));
   const document = access.parse(text, form === 'html' ? 'text/html' : 'application/xml');
   const read = form === 'html' ? readPage : readSidecar;
   const publicatie = read(document, { url: addressOf(asked), readAt: access.now() });

@@ -15,7 +15,7 @@ const RANGE = /(\d+) ?(?:t\/m|tot en met|[-–]) ?(\d+)/g;
 
 /** Dates, vraagnummers and the names of the chambers: figures and ordinals that count no questions. */
 const NO_COUNT =
-  /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?\b|(?:\b(?:vraag)?nummers? |\bkenmerk )?\b\d{4}Z\d{4,6}\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b(?:Eerste|Tweede) Kamer\b/giu;
+  /\b\d{1,2} [a-z]{3,9} \d{4}\b|(?:\b(?:vraag)?nummers? |\bkenmerk )?\b\d{4}Z\d{4,6}\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b(?:Eerste|Tweede) Kamer\b/giu;
 /** What the set is about, where it is named by who asked it: "vragen van het lid … over …". */
 const SUBJECT =
   /(\bvragen van (?:het lid|de leden) [^.]{0,200}?) over .{0,400}?(?=[(),;]|\.$| (?:is|zijn|worden|werden|heeft|hebben|trekt|trekken|ingetrokken)\b|$)/giu;

@@ -36,7 +36,7 @@ interface LibraryItem {
   fontName: string;
 }
 
-/** The longest answers have some forty pages, a few megabytes, and less than a thousand items on a page. */
+/** Bounds for what is no question or answer, with room above what one needs. */
 const MOST_BYTES = 40_000_000;
 const MOST_PAGES = 400;
 const MOST_ITEMS = 10_000;

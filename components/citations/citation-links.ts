@@ -1,4 +1,4 @@
-import { targetAddress } from '../../lib/citations/target-address';
+import { targetAddress } from '../../lib/citations/target/target-address';
 import { fragmentOf } from '../../lib/identifiers/address';
 import type { Citation, Target } from '../../lib/model/citation';
 import { citationLine, citationWords, isToQuestion } from './citation-words';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { describeTarget } from '../../lib/citations/describe-target';
+import { describeTarget } from '../../lib/citations/target/describe-target';
 import { parsePublicationId } from '../../lib/identifiers/publication-id';
 import type { Target } from '../../lib/model/citation';
 import { formatDate, formatList } from '../words';

@@ -1,4 +1,4 @@
-import type { TextEntry } from '../../lib/citations/cite-publicatie';
+import type { TextEntry } from '../../lib/citations/document/cite-publicatie';
 import type { Citation } from '../../lib/model/citation';
 import type { Footnote, Mark } from '../../lib/model/publicatie';
 import type { CitationLinks } from './citation-links';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { TextEntry } from '../../lib/citations/cite-publicatie';
+import type { TextEntry } from '../../lib/citations/document/cite-publicatie';
 import type { Citation } from '../../lib/model/citation';
+import { documentDay } from '../../lib/model/document-day';
 import type { Answer, Publicatie } from '../../lib/model/publicatie';
-import { documentDay } from '../../lib/zaken/document-day';
 import { formatList } from '../words';
 import type { CitationLinks } from './citation-links';
 import { CitedText } from './cited-text';

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { TextEntry } from '../../lib/citations/cite-publicatie';
+import type { TextEntry } from '../../lib/citations/document/cite-publicatie';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { isPublished } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
+import { documentDay } from '../../lib/model/document-day';
 import type { FoundAnswer } from '../../lib/zaken/answer-to';
-import { documentDay } from '../../lib/zaken/document-day';
 import { referredAnswers } from '../../lib/zaken/referred-answers';
 import type { CitationLinks } from '../citations/citation-links';
 import { CitedText } from '../citations/cited-text';

@@ -2,8 +2,8 @@ import { type LinkedSpans, linkSpans } from '../../lib/annotate/link-spans';
 import { type PageText, pageText } from '../../lib/annotate/page-text';
 import { findCitations } from '../../lib/citations/find-citations';
 import type { Citation } from '../../lib/model/citation';
+import { documentDay } from '../../lib/model/document-day';
 import type { PagePart } from '../../lib/readers/page/page-parts';
-import { documentDay } from '../../lib/zaken/document-day';
 import type { CitationLinks } from '../citations/citation-links';
 import type { Page } from './page';
 
@@ -24,7 +24,7 @@ export function linkPageText(page: Page, links: CitationLinks, parts: PagePart[]
   // In a question, "uw antwoord op vraag 6" means an answer to earlier questions: never one of this document.
   const isOwnAnswerInQuestion = (citation: Citation) =>
     citation.target.system === 'internal' && isInQuestion(citation, text, questions);
-  const spans = findCitations(text.text, { self: publicatie.id, notes: text.notes }).flatMap((citation) => {
+  const spans = findCitations(text.text, { self: publicatie.id, date, notes: text.notes }).flatMap((citation) => {
     if (citation.target.id === publicatie.id || isOwnAnswerInQuestion(citation)) return [];
     const { start, end } = citation;
     const placed = { citation, text: text.text.slice(start, end), date };

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { citePublicatie } from '../../lib/citations/cite-publicatie';
+import { citePublicatie } from '../../lib/citations/document/cite-publicatie';
 import type { Answer, Publicatie } from '../../lib/model/publicatie';
 import type { Zaak } from '../../lib/model/zaak';
 import type { PagePart } from '../../lib/readers/page/page-parts';

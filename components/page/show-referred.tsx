@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { citePublicatie } from '../../lib/citations/cite-publicatie';
+import { citePublicatie } from '../../lib/citations/document/cite-publicatie';
 import type { PagePart } from '../../lib/readers/page/page-parts';
 import { referredAnswers } from '../../lib/zaken/referred-answers';
 import type { CitationLinks } from '../citations/citation-links';

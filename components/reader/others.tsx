@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { documentDay } from '../../lib/model/document-day';
 import type { Publicatie } from '../../lib/model/publicatie';
-import { documentDay } from '../../lib/zaken/document-day';
 import { formatDate, kindWord } from '../words';
 
 /** The way to the other documents of the same question, each in the reader. */

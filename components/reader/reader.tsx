@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { citePublicatie, type TextEntry } from '../../lib/citations/cite-publicatie';
+import { citePublicatie, type TextEntry } from '../../lib/citations/document/cite-publicatie';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { isPublished } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
+import { documentDay } from '../../lib/model/document-day';
 import type { Answer, Mark, Publicatie } from '../../lib/model/publicatie';
 import type { RelatedZaak } from '../../lib/model/zaak';
-import { documentDay } from '../../lib/zaken/document-day';
 import { type From, type Pair, pairsOf } from '../../lib/zaken/pairs-of';
 import { referredAnswers } from '../../lib/zaken/referred-answers';
 import { createCards } from '../citations/cards';

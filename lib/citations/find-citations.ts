@@ -1,21 +1,21 @@
-import type { Citation } from '../model/citation';
-import { dropOverlaps } from './drop-overlaps';
-import { findAanhangsels } from './find-aanhangsels';
-import { findActMentions, type Mention } from './find-act-mentions';
-import { findArticleReferences } from './find-article-references';
-import { findBareActs } from './find-bare-acts';
-import { findCrossrefs } from './find-crossrefs';
-import { findDefinitions } from './find-definitions';
-import { findEuNumbers } from './find-eu-numbers';
-import { findGazettes } from './find-gazettes';
-import { findKamerstukken } from './find-kamerstukken';
-import type { NoteMark } from './find-other-document';
-import { findPublications, findVraagnummers, findWebAddresses } from './find-publications';
-import { findRulings } from './find-rulings';
-import { lexicon } from './lexicon';
-import { normalise } from './normalise';
-import { resolveArticles } from './resolve-articles';
-import { type Token, tokenise } from './tokenise';
+import type { Citation, Unresolved } from '../model/citation';
+import { findActMentions, type Mention } from './acts/find-act-mentions';
+import { findBareActs } from './acts/find-bare-acts';
+import { findDefinitions } from './acts/find-definitions';
+import { findEuNumbers } from './acts/find-eu-numbers';
+import { lexicon } from './acts/lexicon';
+import { findArticleReferences } from './articles/find-article-references';
+import { resolveArticles } from './articles/resolve-articles';
+import { findCrossrefs } from './crossrefs/find-crossrefs';
+import type { NoteMark } from './crossrefs/find-other-document';
+import { findAanhangsels } from './papers/find-aanhangsels';
+import { findGazettes } from './papers/find-gazettes';
+import { findKamerstukken } from './papers/find-kamerstukken';
+import { findPublications, findVraagnummers, findWebAddresses } from './papers/find-publications';
+import { findRulings } from './papers/find-rulings';
+import { dropOverlaps } from './text/drop-overlaps';
+import { normalise } from './text/normalise';
+import { type Token, tokenise } from './text/tokenise';
 
 /** Web addresses become blanks of the same length, so that no other finder reads inside one. */
 function blank(text: string, ranges: readonly { start: number; end: number }[]): string {
@@ -48,15 +48,28 @@ function findMentions(text: string, tokens: readonly Token[]): Mention[] {
   return dropUnnamed(dropOverlaps([mentions]));
 }
 
+/** What is known of the document that a text is from. */
+export interface Context {
+  /** Its publication id: the page headers of a kamerstuk, which name itself, are left out. */
+  self?: string;
+  /** Its day, `YYYY-MM-DD`: tells which act a name meant that changed hands. Without it such a name is ambiguous. */
+  date?: string | undefined;
+  /** Where the marks of footnotes stand and their texts, in order: "antwoord op vraag 6 van de leden …" names its document in one. */
+  notes?: readonly NoteMark[];
+}
+
+/** What a text refers to, and what it refers to that leads nowhere; both sorted by start. */
+export interface Reading {
+  citations: Citation[];
+  unresolved: Unresolved[];
+}
+
 /**
- * The references in a text, sorted by start and never overlapping; `start` and `end` are UTF-16 offsets into the text as
- * given. What cannot be resolved to one target is left out: a wrong link is worse than none. Never throws.
- *
- * @param context.self Publication id of the document: the page headers of a kamerstuk, which name itself, are left out.
- * @param context.notes Where the marks of footnotes stand and their texts, in order: "antwoord op vraag 6 van de leden …"
- * names its document in one.
+ * Reads a text in stages: make it plain, cut it into tokens, find what looks like a reference, resolve of which act or
+ * document it is, and validate that it exists. `start` and `end` are UTF-16 offsets into the text as given; citations
+ * never overlap. What cannot be resolved to one target is no citation: a wrong link is worse than none. Never throws.
  */
-export function findCitations(text: string, context: { self?: string; notes?: readonly NoteMark[] } = {}): Citation[] {
+export function readCitations(text: string, context: Context = {}): Reading {
   const plain = normalise(text);
   const running = blank(plain, findWebAddresses(plain));
   const tokens = tokenise(running);
@@ -80,7 +93,13 @@ export function findCitations(text: string, context: { self?: string; notes?: re
     acts,
     findCrossrefs({ text: running, tokens, aanhangsels, notes: context.notes ?? [] }),
   ]);
-  return found.filter((citation) => !isPageHeader(plain, citation, context.self));
+  const citations = found.filter((citation) => !isPageHeader(plain, citation, context.self));
+  return { citations, unresolved: [] };
+}
+
+/** The references in a text that lead somewhere: the citations of {@link readCitations}. */
+export function findCitations(text: string, context: Context = {}): Citation[] {
+  return readCitations(text, context).citations;
 }
 
 /** A citation of the document itself that has its line to itself. */

@@ -1,4 +1,4 @@
-import { mentionsOf } from '../citations/mentions-of';
+import { mentionsOf } from '../citations/document/mentions-of';
 import type { Publicatie } from '../model/publicatie';
 import type { RelatedZaak, Relations } from '../model/zaak';
 import { today } from '../zaken/days';

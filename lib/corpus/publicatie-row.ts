@@ -1,4 +1,4 @@
-import { mentionsOf } from '../citations/mentions-of';
+import { mentionsOf } from '../citations/document/mentions-of';
 import { type Publicatie, publicatie as publicatieSchema } from '../model/publicatie';
 import type { PublicatieRow } from './database';
 

@@ -1,7 +1,7 @@
 import { parsePublicationId } from '../identifiers/publication-id';
+import { documentDay } from '../model/document-day';
 import type { Publicatie } from '../model/publicatie';
 import type { RelatedZaak } from '../model/zaak';
-import { documentDay } from '../zaken/document-day';
 import { firstPrintId, firstPrints, reprintPrefix } from '../zaken/reprint-of';
 import type { CorpusDatabase } from './database';
 import { finalId } from './final-ids';

@@ -7,7 +7,7 @@ const zaakStatusName = z.enum(['open', 'uitgesteld', 'laat', 'beantwoord', 'inge
  * Where a question stands. Days are calendar days from `ingezonden`; a field is absent when the documents at hand
  * do not tell it.
  */
-const zaakStatus = z.object({
+export const zaakStatus = z.object({
   name: zaakStatusName,
   ingezonden: z.optional(isoDate),
   /** The day of the latest notice of delay. */

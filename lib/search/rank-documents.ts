@@ -1,4 +1,4 @@
-import { documentDay } from '../zaken/document-day';
+import { documentDay } from '../model/document-day';
 import type { IndexedDocument, SearchIndex } from './build-index';
 
 export interface RankedDocument {

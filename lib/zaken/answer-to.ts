@@ -1,8 +1,8 @@
 import { isPublished } from '../identifiers/publication-id';
+import { documentDay } from '../model/document-day';
 import type { Answer, Antwoord } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
 import { answerIn, numbersAsIn } from './answers-in';
-import { documentDay } from './document-day';
 import { listedAanhangsels, missingAanhangsels, notAmong } from './missing-aanhangsels';
 import { firstPrintId, lastPrints } from './reprint-of';
 

@@ -1,6 +1,6 @@
+import { documentDay } from '../model/document-day';
 import type { Publicatie } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
-import { documentDay } from './document-day';
 import { missingAanhangsels } from './missing-aanhangsels';
 import { oneOfEach } from './one-of-each';
 import { firstPrintId } from './reprint-of';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { acts } from '../../../lib/citations/acts/lexicon';
 import { type Act, act } from '../../../lib/citations/data/act';
 import { findCitations } from '../../../lib/citations/find-citations';
-import { acts } from '../../../lib/citations/lexicon';
 
 const ids = (text: string) => findCitations(text).map(({ target }) => target.id);
 const expectedId = (row: Act) => row.id ?? Object.values(row.books ?? {})[5];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citePublicatie } from '../../../lib/citations/cite-publicatie';
+import { citePublicatie } from '../../../lib/citations/document/cite-publicatie';
 import type { Antwoord } from '../../../lib/model/publicatie';
 import { readSeed, readSeeds } from '../seeds';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeTarget } from '../../../lib/citations/describe-target';
+import { describeTarget } from '../../../lib/citations/target/describe-target';
 
 describe('describeTarget', () => {
   it('names a law in full', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citePublicatie } from '../../../lib/citations/cite-publicatie';
+import { citePublicatie } from '../../../lib/citations/document/cite-publicatie';
 import { findCitations } from '../../../lib/citations/find-citations';
 import type { Publicatie } from '../../../lib/model/publicatie';
 import { antwoord, kamervraag } from '../zaken/documents';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf } from '../../../lib/citations/mentions-of';
+import { mentionsOf } from '../../../lib/citations/document/mentions-of';
 import { readSeed } from '../seeds';
 import { antwoord, kamervraag, mededeling } from '../zaken/documents';
 

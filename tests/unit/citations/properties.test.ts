@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dropOverlaps } from '../../../lib/citations/drop-overlaps';
 import { findCitations } from '../../../lib/citations/find-citations';
-import { normalise } from '../../../lib/citations/normalise';
+import { dropOverlaps } from '../../../lib/citations/text/drop-overlaps';
+import { normalise } from '../../../lib/citations/text/normalise';
 import { table } from './citation-table';
 
 /** The words that the grammars are made of, so that random text comes near to every rule. */

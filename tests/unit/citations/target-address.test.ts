@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetAddress } from '../../../lib/citations/target-address';
+import { targetAddress } from '../../../lib/citations/target/target-address';
 import type { Target } from '../../../lib/model/citation';
 
 const addresses: [story: string, target: Target, date: string | undefined, address: string | undefined][] = [

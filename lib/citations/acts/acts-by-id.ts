@@ -1,4 +1,4 @@
-import type { Act } from './data/act';
+import type { Act } from '../data/act';
 import { acts } from './lexicon';
 
 /** The rows of the tables by their id; a code in books has none of its own. */

@@ -1,4 +1,4 @@
-import type { Publicatie } from '../model/publicatie';
+import type { Publicatie } from './publicatie';
 
 /** The day that a document is known by: submitted for a question, received for what answers it. */
 export function documentDay(publicatie: Publicatie): string | undefined {

@@ -1,7 +1,7 @@
-import { parseAddress } from '../identifiers/address';
-import { parsePublicationId } from '../identifiers/publication-id';
-import { kamervraagId, parseVraagnummer } from '../identifiers/vraagnummer';
-import type { Citation } from '../model/citation';
+import { parseAddress } from '../../identifiers/address';
+import { parsePublicationId } from '../../identifiers/publication-id';
+import { kamervraagId, parseVraagnummer } from '../../identifiers/vraagnummer';
+import type { Citation } from '../../model/citation';
 
 const URL_IN_TEXT = /\bhttps?:\/\/[^\s<>"«»“”]+/gi;
 const ID = /(?<![\w/-])(?:ah|kv|kst|h|stb|stcrt|trb|blg|nds|ag|gmb|prb|wsb|bgr)-[\w()-]+/g;

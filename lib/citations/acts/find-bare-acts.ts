@@ -1,6 +1,6 @@
-import type { Citation } from '../model/citation';
+import type { Citation } from '../../model/citation';
+import type { Token } from '../text/tokenise';
 import type { Mention } from './find-act-mentions';
-import type { Token } from './tokenise';
 
 const KIND = { law: 'law', treaty: 'treaty', eu: 'eu-act' } as const;
 /** Words that make one title with the name of a law behind them: `Uitvoeringsbesluit Jeugdwet`. */

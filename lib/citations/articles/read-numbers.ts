@@ -1,4 +1,4 @@
-import type { Token } from './tokenise';
+import type { Token } from '../text/tokenise';
 
 /** Small grammars over tokens that articles, leden and onderdelen share. A reader returns the index behind what it read. */
 

@@ -1,7 +1,7 @@
-import type { Mention } from './find-act-mentions';
+import type { Mention } from '../acts/find-act-mentions';
+import type { Token } from '../text/tokenise';
 import { type ArticleItem, articleNumber, readArticleList } from './read-article-list';
 import { ordinal, separator } from './read-numbers';
-import type { Token } from './tokenise';
 
 /** Articles as they are written, not yet known of which act. */
 export interface ArticleReference {

@@ -1,4 +1,4 @@
-import type { Citation } from '../model/citation';
+import type { Citation } from '../../model/citation';
 
 const ECLI =
   /\bECLI:\s?(?:NL:\s?[A-Z0-9]{1,7}:\s?(\d{4}):\s?[A-Z]{0,2}\d+|(?!NL)[A-Z]{2}:\s?[A-Z0-9]{1,7}:\s?(\d{4}):\s?[A-Z0-9]+(?:\.[A-Z0-9]+)*)/gi;

@@ -1,7 +1,8 @@
-import type { Citation } from '../model/citation';
-import type { Answer, Footnote, Publicatie, Question } from '../model/publicatie';
-import { findCitations } from './find-citations';
-import type { NoteMark } from './find-other-document';
+import type { Citation } from '../../model/citation';
+import { documentDay } from '../../model/document-day';
+import type { Answer, Footnote, Publicatie, Question } from '../../model/publicatie';
+import type { NoteMark } from '../crossrefs/find-other-document';
+import { findCitations } from '../find-citations';
 
 /** A piece of a document with a text of its own; for running text and notices the document itself. */
 export type TextEntry = Publicatie | Question | Answer | Footnote;
@@ -54,7 +55,11 @@ export function citePublicatie(publicatie: Publicatie): Map<TextEntry, Citation[
     return from - length - BETWEEN.length;
   });
   const notes = notesIn(entries, starts, publicatie);
-  const citations = findCitations(texts.join(BETWEEN), { self: publicatie.id, notes });
+  const citations = findCitations(texts.join(BETWEEN), {
+    self: publicatie.id,
+    date: documentDay(publicatie),
+    notes,
+  });
   const isQuestion = new Set<TextEntry>(publicatie.questions);
   return new Map(
     entries.map((entry, at) => {

@@ -1,6 +1,6 @@
-import type { Target } from '../model/citation';
-import { actsById } from './acts-by-id';
-import type { Act } from './data/act';
+import type { Target } from '../../model/citation';
+import { actsById } from '../acts/acts-by-id';
+import type { Act } from '../data/act';
 
 /** What a card shows of a target: data, no sentences. */
 export interface TargetDescription {

@@ -1,7 +1,7 @@
-import type { Citation } from '../model/citation';
-import { lowerBound } from './lower-bound';
-import { MONTHS } from './months';
-import { type Token, tokenAt } from './tokenise';
+import type { Citation } from '../../model/citation';
+import { lowerBound } from '../text/lower-bound';
+import { MONTHS } from '../text/months';
+import { type Token, tokenAt } from '../text/tokenise';
 
 /** A footnote's mark in a text. */
 export interface NoteMark {

@@ -1,5 +1,5 @@
-import type { Citation, Target } from '../model/citation';
-import { Cursor } from './cursor';
+import type { Citation, Target } from '../../model/citation';
+import { Cursor } from '../text/cursor';
 import { YEARS } from './parliamentary-year';
 
 /** `Kamerstukken`, also broken at the end of a line (`Kamer-stuk`), `TK`, `Tweede Kamer`. */

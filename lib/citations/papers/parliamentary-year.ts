@@ -1,4 +1,4 @@
-import { parseVergaderjaar } from '../identifiers/vergaderjaar';
+import { parseVergaderjaar } from '../../identifiers/vergaderjaar';
 
 /** `vergaderjaar 2023–2024`, `2023/24`, `2022/-23`; the two years are groups 1 and 2. */
 export const YEARS =

@@ -1,7 +1,7 @@
-import { MONTHS } from './months';
+import { MONTHS } from '../text/months';
+import type { Token } from '../text/tokenise';
 import { ordinal, separator } from './read-numbers';
 import { readSubdivisions } from './read-subdivisions';
-import type { Token } from './tokenise';
 
 export interface ArticleItem {
   article: string;

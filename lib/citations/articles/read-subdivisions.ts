@@ -1,5 +1,5 @@
+import type { Token } from '../text/tokenise';
 import { ordinal, separator } from './read-numbers';
-import type { Token } from './tokenise';
 
 /** What follows an article's number: its leden and onderdelen. */
 export interface Subdivisions {

@@ -1,6 +1,6 @@
-import { parsePublicationId } from '../identifiers/publication-id';
-import type { Citation } from '../model/citation';
-import type { Publicatie } from '../model/publicatie';
+import { parsePublicationId } from '../../identifiers/publication-id';
+import type { Citation } from '../../model/citation';
+import type { Publicatie } from '../../model/publicatie';
 import { citePublicatie } from './cite-publicatie';
 
 function idsIn({ kind, target, targets }: Citation): string[] {

@@ -1,6 +1,6 @@
-import type { Act } from './data/act';
+import type { Act } from '../data/act';
+import type { Token } from '../text/tokenise';
 import type { Entry, Lexicon, Use } from './lexicon';
-import type { Token } from './tokenise';
 
 /** The place where an act is named. `act` is absent where the name is known, but not which act it means here. */
 export interface Mention {

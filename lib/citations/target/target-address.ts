@@ -1,7 +1,7 @@
-import { addressOf, fragmentOf } from '../identifiers/address';
-import { parsePublicationId } from '../identifiers/publication-id';
-import type { Target } from '../model/citation';
-import { actsById } from './acts-by-id';
+import { addressOf, fragmentOf } from '../../identifiers/address';
+import { parsePublicationId } from '../../identifiers/publication-id';
+import type { Target } from '../../model/citation';
+import { actsById } from '../acts/acts-by-id';
 
 const EUR_LEX = 'https://eur-lex.europa.eu/legal-content/NL/TXT';
 

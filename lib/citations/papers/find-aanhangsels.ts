@@ -1,6 +1,6 @@
-import { aanhangselId, type Kamer } from '../identifiers/publication-id';
-import type { Citation, Target } from '../model/citation';
-import { Cursor } from './cursor';
+import { aanhangselId, type Kamer } from '../../identifiers/publication-id';
+import type { Citation, Target } from '../../model/citation';
+import { Cursor } from '../text/cursor';
 import { vergaderjaarOf, YEARS } from './parliamentary-year';
 
 const HEAD =

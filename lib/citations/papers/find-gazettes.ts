@@ -1,5 +1,5 @@
-import type { Citation } from '../model/citation';
-import { MONTHS } from './months';
+import type { Citation } from '../../model/citation';
+import { MONTHS } from '../text/months';
 
 const GAZETTE = new RegExp(
   String.raw`\b(Staatsblad|Stb|Staatscourant|Stcrt|Tractatenblad|Trb)(?![a-z])\.?,?\s{0,4}(?:van\s{1,3})?(?:jaargang\s{1,3})?(\d{4})(?:,\s{0,4}|\s{1,4}|/|-(?=\d{1,5}\b))(?:(?:nr|nummer)\b\.?\s{0,4})?(\d{1,5})(?![\d-])(?!\s{1,3}(?:${MONTHS})\b)`,

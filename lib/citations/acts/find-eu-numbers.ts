@@ -1,7 +1,7 @@
+import type { Act } from '../data/act';
+import { type Token, tokenAt } from '../text/tokenise';
 import { actsById } from './acts-by-id';
-import type { Act } from './data/act';
 import type { Mention } from './find-act-mentions';
-import { type Token, tokenAt } from './tokenise';
 
 const SPACE = String.raw`\s{0,4}`;
 const UNION = '(?:EU|EG|EEG|Euratom|GBVB|JBZ|EGKS)';

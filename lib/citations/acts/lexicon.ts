@@ -1,10 +1,10 @@
-import type { Act } from './data/act';
-import { books } from './data/books';
-import { decoys } from './data/decoys';
-import { euActs } from './data/eu-acts';
-import { laws } from './data/laws';
-import { treaties } from './data/treaties';
-import { tokenise } from './tokenise';
+import type { Act } from '../data/act';
+import { books } from '../data/books';
+import { decoys } from '../data/decoys';
+import { euActs } from '../data/eu-acts';
+import { laws } from '../data/laws';
+import { treaties } from '../data/treaties';
+import { tokenise } from '../text/tokenise';
 
 /** What it takes before a name is believed; see the lists of {@link Act}. */
 export type Use = 'name' | 'abbreviation' | 'nextToArticle' | 'afterNumber' | 'onceNamed';

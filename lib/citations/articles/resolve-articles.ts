@@ -1,10 +1,10 @@
-import type { Citation, Target } from '../model/citation';
-import type { Act } from './data/act';
-import type { Mention } from './find-act-mentions';
+import type { Citation, Target } from '../../model/citation';
+import type { Mention } from '../acts/find-act-mentions';
+import type { Act } from '../data/act';
+import { lowerBound } from '../text/lower-bound';
+import type { Token } from '../text/tokenise';
 import type { ArticleReference } from './find-article-references';
-import { lowerBound } from './lower-bound';
 import type { ArticleItem } from './read-article-list';
-import type { Token } from './tokenise';
 
 /** A place that says which act the text is speaking of. */
 interface Cue {

@@ -1,6 +1,6 @@
-import type { Citation } from '../model/citation';
+import type { Citation } from '../../model/citation';
+import { MONTHS } from '../text/months';
 import { findOtherDocument, type Surroundings, sentenceBefore } from './find-other-document';
-import { MONTHS } from './months';
 import { namesOtherDocument } from './names-other-document';
 
 const WORDS =

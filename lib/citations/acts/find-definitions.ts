@@ -1,6 +1,6 @@
+import type { Token } from '../text/tokenise';
 import type { Mention } from './find-act-mentions';
 import { addName, emptyLexicon, type Lexicon } from './lexicon';
-import type { Token } from './tokenise';
 
 const NOT_A_NAME = /^(?:EU|EG|NL|VN|SZW|VWS|OCW|BZK|LNV|EZK|JenV|IenW|BES)$/;
 

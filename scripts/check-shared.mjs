@@ -1,13 +1,11 @@
 // node scripts/check-shared.mjs FOLDER: measures the project's commands against the material in FOLDER (real ids, real
 // pages, annotated citations). Prints a line per check; the last line counts them.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { citationChecks } from './check-shared/citations.mjs';
+import { npmRun, ROOT } from './check-shared/commands.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const shared = resolve(process.argv[2] ?? '');
 
 const PAGE = 'ah-tk-20202021-3235';
@@ -27,21 +25,6 @@ const REAL_FILES = {
   'sru-response.xml': 'none - 0 0 -',
 };
 const PUBLISHERS_ERRORS = ['kv-2007-01-11', 'kv-tk-201707014'];
-const CITATION_KINDS = 'law-article,eu-article,kamerstuk,aanhangsel,ecli';
-const LEAST_TARGET = 0.9;
-const LEAST_PRECISION = 0.98;
-
-/** What a command of package.json prints. */
-function npmRun(command, args = [], input = '') {
-  return output('npm', ['run', '-s', command, '--', ...args], input);
-}
-
-function output(command, args, input = '') {
-  const shell = process.platform === 'win32';
-  const done = spawnSync(command, args, { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 2 ** 28, shell });
-  assert.equal(done.status, 0, `${command} ${args.join(' ')}\n${done.stderr}${done.error ?? ''}`);
-  return done.stdout;
-}
 
 /** The ids of a list, each with what the id command says that it is. */
 function recognised(list) {
@@ -64,24 +47,6 @@ function read(file, ...args) {
   return JSON.parse(npmRun('read', [join(shared, 'real-pages', file), ...args]));
 }
 
-/** The seeds' citations, scored: the target column of all kinds together, and the precision. */
-function citationScores() {
-  const seeds = readdirSync(join(shared, 'seeds')).map((name) => join(shared, 'seeds', name));
-  const folder = mkdtempSync(join(tmpdir(), 'kamerspoor-cite-'));
-  try {
-    const predictions = join(folder, 'predictions.jsonl');
-    writeFileSync(predictions, npmRun('cite', seeds));
-    const citations = (name) => join(shared, 'citations', name);
-    const args = [citations('evaluate.mjs'), citations('seeds-gold.json'), predictions, CITATION_KINDS];
-    const printed = output(process.execPath, args);
-    const target = Number(/^ALL(?:\s+[\d.]+){3}\s+([\d.]+)/m.exec(printed)?.[1]);
-    const precision = Number(/precision ([\d.]+)/.exec(printed)?.[1]);
-    return { target, precision, printed };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 function texts({ questions, answers }) {
   return {
     questions: questions.map(({ number, text }) => [number, text]),
@@ -100,12 +65,7 @@ const checks = {
       [],
     );
   },
-  [`citations in the seeds: target ≥ ${LEAST_TARGET}, precision ≥ ${LEAST_PRECISION}`]() {
-    const { target, precision, printed } = citationScores();
-    console.log(printed.trimEnd());
-    assert.ok(target >= LEAST_TARGET, `target ${target}`);
-    assert.ok(precision >= LEAST_PRECISION, `precision ${precision}`);
-  },
+  ...citationChecks(shared),
   'a real page of an answer is read completely'() {
     const [page, ...more] = read(`${PAGE}.html`, '--url', `https://zoek.officielebekendmakingen.nl/${PAGE}.html`);
     assert.deepEqual(more, []);

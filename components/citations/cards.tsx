@@ -1,34 +1,9 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift } from '@floating-ui/dom';
-import { type Mounted, mount } from '../page/mount';
-import { Card, hasChoice } from './card';
+import { askOnce } from './card-corpus';
 import type { CitationLinks } from './citation-links';
+import { type CardSources, type OpenCard, openCard } from './open-card';
 
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 250;
-
-interface OpenCard {
-  link: HTMLElement;
-  card: Mounted;
-  stop(): void;
-}
-
-function hasFocus({ link, card }: OpenCard): boolean {
-  return link.matches(':focus') || card.host.shadowRoot?.activeElement != null;
-}
-
-/** Puts a card beside its link and keeps it there; hidden while its link is out of sight. */
-function keepBeside(link: HTMLElement, card: HTMLElement): () => void {
-  const place = async () => {
-    const { x, y, middlewareData } = await computePosition(link, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(6), flip(), shift({ padding: 8 }), hide()],
-    });
-    const visibility = middlewareData.hide?.referenceHidden ? 'hidden' : '';
-    Object.assign(card.style, { left: `${x}px`, top: `${y}px`, visibility });
-  };
-  return autoUpdate(link, card, place);
-}
 
 /** Cards beside citation links, in the trees that are watched. */
 export interface Cards {
@@ -38,19 +13,27 @@ export interface Cards {
 }
 
 /**
- * Shows a card on hover and on focus; it is closed by Esc, by leaving, and by another card. A card stays while the
- * pointer or the focus is in it or on its link (WCAG 1.4.13). It stands right behind its link, so that Tab leads into it.
+ * Shows a card on hover, on focus and on touch, one at a time; it stays while the pointer or the focus is in it or on its
+ * link, and is closed by Esc, by leaving, and by another card (WCAG 1.4.13).
+ *
+ * Keyboard: Tab goes from link to link, past the cards, or forty references would be two hundred stops. ArrowDown on a
+ * link whose card is open enters the card, Tab then goes through it and on behind it, and Esc leads back to the link.
+ * After Esc the arrows scroll again. A screen reader's own cursor finds the card right behind its link.
+ *
+ * Touch: the first tap on a link opens its card, the second follows the link; a tap elsewhere closes it.
  */
-export function createCards(document: Document, links: CitationLinks): Cards {
+export function createCards(document: Document, links: CitationLinks, sources: CardSources = {}): Cards {
+  const known = { ...sources, corpus: sources.corpus && askOnce(sources.corpus) };
   let open: OpenCard | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quiet = false;
   let pointer = { x: -1, y: -1 };
+  /** The link whose card was open when a finger came down: a tap gives it the focus, and so the card, before the click. */
+  let openAtTouch: HTMLElement | undefined;
 
   const close = () => {
     clearTimeout(timer);
-    open?.stop();
-    open?.card.remove();
+    open?.close();
     open = undefined;
   };
   const show = (link: HTMLElement) => {
@@ -58,16 +41,7 @@ export function createCards(document: Document, links: CitationLinks): Cards {
     const placed = links.find(link);
     if (!placed || open?.link === link || !link.isConnected) return;
     close();
-    const card = mount(document, 'kamerspoor-card', (host) => {
-      host.setAttribute('role', hasChoice(placed) ? 'group' : 'tooltip');
-      link.after(host);
-    });
-    card.show(<Card placed={placed} links={links} />);
-    if ('showPopover' in card.host) {
-      card.host.popover = 'manual';
-      card.host.showPopover();
-    }
-    open = { link, card, stop: keepBeside(link, card.host) };
+    open = openCard(link, placed, links, known);
   };
   const later = (act: () => void, after: number) => {
     clearTimeout(timer);
@@ -79,39 +53,62 @@ export function createCards(document: Document, links: CitationLinks): Cards {
     event
       .composedPath()
       .find((node): node is HTMLElement => node instanceof HTMLElement && links.find(node) !== undefined);
-  const isInCard = (event: Event) => open !== undefined && event.composedPath().includes(open.card.host);
+  const isInCard = (event: Event) => open !== undefined && event.composedPath().includes(open.host);
 
   const onOver = (event: Event) => {
-    const { clientX: x, clientY: y } = event as PointerEvent;
-    // The page moved under a pointer at rest: nobody points at anything.
-    if (x === pointer.x && y === pointer.y) return;
+    const { clientX: x, clientY: y, pointerType } = event as PointerEvent;
+    // The page moved under a pointer at rest: nobody points at anything. A finger does not hover either.
+    if (pointerType === 'touch' || (x === pointer.x && y === pointer.y)) return;
     pointer = { x, y };
     const link = linkOf(event);
     if (isInCard(event)) clearTimeout(timer);
-    else if (open && hasFocus(open) && link !== open.link) clearTimeout(timer);
+    else if (open?.hasFocus() && link !== open.link) clearTimeout(timer);
     else if (link) later(() => show(link), open ? 0 : OPEN_AFTER);
     else later(close, CLOSE_AFTER);
   };
   const onFocus = (event: Event) => {
     if (quiet) return;
+    if (isInCard(event)) return;
     const link = linkOf(event);
-    if (link) show(link);
-    else if (!isInCard(event)) close();
+    if (!link) close();
+    else if (open?.link === link) open.joinTabOrder(false);
+    else show(link);
+  };
+  const onDown = (event: PointerEvent) => {
+    openAtTouch = event.pointerType === 'touch' ? open?.link : undefined;
+    if (isInCard(event)) open?.joinTabOrder(true);
+  };
+  const onClick = (event: Event) => {
+    // Enter on a link is a click as well, by no pointer.
+    if ((event as PointerEvent).pointerType !== 'touch' || isInCard(event)) return;
+    const link = linkOf(event);
+    if (!link) close();
+    else if (link !== openAtTouch) {
+      event.preventDefault();
+      show(link);
+    }
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (!open) return;
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.key === 'Escape') {
+      const { link } = open;
+      const wasEntered = open.isEntered();
+      close();
+      quiet = true;
+      if (wasEntered) link.focus();
+      quiet = false;
+    } else if (event.key === 'ArrowDown' && isPlain && open.link.matches(':focus-visible')) {
+      event.preventDefault();
+      open.enter();
+    } else return;
     event.stopPropagation();
-    const { link, card } = open;
-    const wasInCard = card.host.shadowRoot?.activeElement != null;
-    close();
-    if (!wasInCard) return;
-    quiet = true;
-    link.focus();
-    quiet = false;
   };
 
   const watched: (Document | ShadowRoot)[] = [];
   document.addEventListener('keydown', onKey, true);
+  document.addEventListener('pointerdown', onDown, true);
+  document.addEventListener('click', onClick, true);
   return {
     watch(root) {
       root.addEventListener('pointerover', onOver);
@@ -124,6 +121,8 @@ export function createCards(document: Document, links: CitationLinks): Cards {
         root.removeEventListener('focusin', onFocus);
       }
       document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', onDown, true);
+      document.removeEventListener('click', onClick, true);
       close();
     },
   };

@@ -1,14 +1,17 @@
+import { i18n } from '#i18n';
 import { targetAddress } from '../../lib/citations/target/target-address';
 import { fragmentOf } from '../../lib/identifiers/address';
 import type { Citation, Target } from '../../lib/model/citation';
+import { type CitationGroup, groupOf } from '../../lib/model/citation-group';
 import { citationLine, citationWords, isToQuestion } from './citation-words';
+import { targetsOf } from './targets-of';
 
 /** The attributes of a link that stands for a citation. */
 export interface LinkAttributes {
   href: string;
   rel: string;
   'data-kamerspoor': 'citation';
-  'data-kind': string;
+  'data-group': CitationGroup;
   'aria-description': string;
 }
 
@@ -17,6 +20,12 @@ export interface PlacedCitation {
   citation: Citation;
   text: string;
   date: string | undefined;
+}
+
+/** A citation that was linked in a page, and its links: several where an element of the page cuts it. */
+export interface LinkedCitation {
+  placed: PlacedCitation;
+  elements: HTMLElement[];
 }
 
 /** Turns citations into links, and knows afterwards which link stands for which. */
@@ -29,8 +38,14 @@ export interface CitationLinks {
   find(link: Element): PlacedCitation | undefined;
 }
 
-/** `canReach` tells whether a sub-question of the document itself is on this page, to link to. */
-export function createCitationLinks(canReach: (number: string) => boolean): CitationLinks {
+/**
+ * `canReach` tells whether a sub-question of the document itself is on this page, to link to; of the groups in `hidden`
+ * nothing is linked.
+ */
+export function createCitationLinks(
+  canReach: (number: string) => boolean,
+  hidden: readonly CitationGroup[] = [],
+): CitationLinks {
   const known = new WeakMap<Element, PlacedCitation>();
   const hrefOf = (target: Target, { text, date }: PlacedCitation) => {
     if (target.system !== 'internal') return targetAddress(target, date);
@@ -40,15 +55,17 @@ export function createCitationLinks(canReach: (number: string) => boolean): Cita
   return {
     hrefOf,
     attributesFor(placed) {
-      const { target } = placed.citation;
-      const href = hrefOf(target, placed);
+      const { target, kind } = placed.citation;
+      const href = hidden.includes(groupOf(kind)) ? undefined : hrefOf(target, placed);
       if (!href) return undefined;
+      const more = targetsOf(placed.citation).length - 1;
+      const line = citationLine(citationWords(target, placed.date, placed.text));
       return {
         href,
         rel: 'noreferrer',
         'data-kamerspoor': 'citation',
-        'data-kind': target.system,
-        'aria-description': citationLine(citationWords(target, placed.date, placed.text)),
+        'data-group': groupOf(kind),
+        'aria-description': more > 0 ? `${line}; ${i18n.t('card.andMore', more)}` : line,
       };
     },
     remember(link, placed) {

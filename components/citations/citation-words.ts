@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
+import { describePaper } from '../../lib/citations/target/describe-paper';
 import { describeTarget } from '../../lib/citations/target/describe-target';
-import { parsePublicationId } from '../../lib/identifiers/publication-id';
 import type { Target } from '../../lib/model/citation';
 import { formatDate, formatList } from '../words';
+import { euNumber } from './eu-number';
 
 /** A reference in words: what it is, which part of it, and where a click leads. */
 export interface CitationWords {
@@ -16,47 +17,57 @@ export function isToQuestion(text: string): boolean {
   return /^(?:deel|sub|kamer)?vra(?:ag|gen)\b/i.test(text);
 }
 
-/** A publication by its number: "Aanhangsel Handelingen 2023-2024, nr. 212". */
+/** A publication by its number: "Aanhangsel van de Handelingen 2023-2024, nr. 212". */
 export function publicatieTitle(id: string): string {
-  const parsed = parsePublicationId(id);
-  if (parsed?.type === 'kst') return i18n.t('card.kamerstuk', [parsed.number.replace(/-(?=[^-]*$)/, ', nr. ')]);
-  if (parsed?.type === 'ah' && parsed.vergaderjaar) {
-    return i18n.t('card.aanhangsel', [parsed.vergaderjaar, parsed.nummer ?? '']);
+  const paper = describePaper(id);
+  switch (paper?.kind) {
+    case 'kamerstuk':
+      return i18n.t(/^\d/.test(paper.number) ? 'card.kamerstuk' : 'card.kamerstukLetter', [
+        paper.dossier,
+        paper.number,
+      ]);
+    case 'aanhangsel':
+      return i18n.t('card.aanhangsel', [paper.vergaderjaar, paper.number]);
+    case 'handelingen':
+      return i18n.t('card.handelingen', [paper.vergaderjaar, paper.sitting, paper.item]);
+    case 'kamervraag':
+      return i18n.t('card.kamervraag', [paper.vraagnummer]);
+    case 'stb':
+    case 'stcrt':
+    case 'trb':
+      return i18n.t(`card.${paper.kind}`, [paper.year, paper.number]);
+    default:
+      return i18n.t('card.publicatie', [id]);
   }
-  if (parsed?.type === 'kv') return i18n.t('card.kamervraag', [parsed.vraagnummer ?? parsed.id]);
-  return i18n.t('card.publicatie', [id]);
 }
 
-/**
- * "Verordening 2022/2065", from the CELEX number 32022R2065: the year comes first since 2015, and always in a directive
- * (EUR-Lex, "How CELEX numbers are composed").
- */
-function euNumber(celex: string): string | undefined {
-  const [, year, type, digits] = /^3(\d{4})([RLD])(\d{4})$/.exec(celex) ?? [];
-  if (!year || !digits) return undefined;
-  const number = String(Number(digits));
-  const yearFirst = Number(year) >= 2015 || type !== 'R';
-  const written = yearFirst ? `${year}/${number}` : `${number}/${year}`;
-  const kind = type === 'R' ? 'verordening' : type === 'L' ? 'richtlijn' : 'besluit';
-  return i18n.t(`card.${kind}`, [written]);
+function euTitle(celex: string): string {
+  const eu = euNumber(celex);
+  return eu ? i18n.t(`card.${eu.kind}`, [eu.number]) : celex;
 }
 
 function titleOf(target: Target): string {
-  const { name, abbreviation } = describeTarget(target);
+  const { name, abbreviation, paper, ruling, id = '' } = describeTarget(target);
   if (name) return abbreviation ? `${name} (${abbreviation})` : name;
-  if (target.system === 'ecli' || target.system === 'ljn') return i18n.t('card.ecli');
-  if (target.system === 'celex') return i18n.t('card.euAct');
-  return publicatieTitle(target.id ?? '');
+  if (target.system === 'ecli' || target.system === 'ljn')
+    return i18n.t(ruling?.conclusie ? 'card.conclusie' : 'card.ecli');
+  if (target.system === 'celex') return euTitle(id);
+  return paper?.kind === 'tk-doc' ? i18n.t('card.tkDoc', [paper.number]) : publicatieTitle(id);
 }
 
+/** Of an act the article; of a named EU act its number; of a judgment the court; of a paper the Kamer that it is of. */
 function partOf(target: Target): string | undefined {
-  if (target.system === 'ecli' || target.system === 'ljn') return target.id;
-  if (!target.article) return target.system === 'celex' ? (euNumber(target.id ?? '') ?? target.id) : undefined;
-  return [
-    i18n.t('card.artikel', [target.article]),
-    ...(target.lid ?? []).map((lid) => i18n.t('card.lid', [lid])),
-    ...(target.onderdeel ?? []).map((onderdeel) => i18n.t('card.onderdeel', [onderdeel])),
-  ].join(', ');
+  const { article, lid = [], onderdeel = [], name, paper, ruling, id = '' } = describeTarget(target);
+  if (target.system === 'ecli' || target.system === 'ljn') return [ruling?.court, id].filter(Boolean).join(', ');
+  if (article) {
+    return [
+      i18n.t('card.artikel', [article]),
+      ...lid.map((number) => i18n.t('card.lid', [number])),
+      ...onderdeel.map((letter) => i18n.t('card.onderdeel', [letter])),
+    ].join(', ');
+  }
+  if (target.system === 'celex') return name ? euTitle(id) : undefined;
+  return paper && 'kamer' in paper ? i18n.t(`kamer.${paper.kamer}`) : undefined;
 }
 
 function questionTitle(target: Target, numbers: string[], text: string): string {

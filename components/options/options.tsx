@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/model/preferences';
+import { CitationGroups } from './citation-groups';
 import { type ReadFile, ReadFiles } from './read-files';
 
 interface Props {
@@ -75,6 +76,11 @@ export function Options({ preferences, write, readFile }: Props) {
           on={chosen.citations}
           disabled={!chosen.enabled}
           set={(citations) => change({ citations })}
+        />
+        <CitationGroups
+          hidden={chosen.hiddenGroups}
+          disabled={!chosen.enabled || !chosen.citations}
+          set={(hiddenGroups) => change({ hiddenGroups })}
         />
         <Switch
           label={i18n.t('options.remember')}

@@ -1,14 +1,19 @@
+import { CITATION_GROUPS } from '../../lib/model/citation-group';
 import type { Zaak } from '../../lib/model/zaak';
 import { type PagePart, pageParts } from '../../lib/readers/page/page-parts';
 import { answersTo } from '../../lib/zaken/answer-to';
 import { createCards } from '../citations/cards';
 import { createCitationLinks } from '../citations/citation-links';
+import { createFindPlaces } from '../citations/places';
+import { inSteps } from './in-steps';
 import { followFragments } from './landing';
 import { linkPageText } from './link-page-text';
+import type { Mounted } from './mount';
 import type { Page } from './page';
 import { zakenOfPage } from './page-zaken';
 import { showAnswers } from './show-answers';
 import { showBanner } from './show-banner';
+import { showCited } from './show-cited';
 import { showReferred } from './show-referred';
 import { showWaysBack } from './show-ways-back';
 
@@ -25,58 +30,87 @@ function reachable(parts: PagePart[], shown: Zaak | undefined): (number: string)
   };
 }
 
-/** Adds everything, and notes for each piece how to take it out again. */
-function addTo(page: Page, undo: (() => void)[]): void {
+/**
+ * Adds everything, in steps between which the page can have a turn, and notes for each piece how to take it out again.
+ * What takes room comes first, so that the text has its place before a person reads; links change nothing of that.
+ */
+function* addTo(page: Page, undo: (() => void)[]): Generator<'turn' | undefined> {
   const { publicatie, preferences } = page;
   const parts = page.isPdfOnly ? [] : pageParts(page.body, publicatie.kind === 'kamervraag' ? 'kv' : 'ah');
   const zaken = zakenOfPage(page);
   const isQuestionPage = publicatie.kind === 'kamervraag';
   const answering = isQuestionPage && preferences.answers ? zaken[0] : undefined;
-  const links = createCitationLinks(reachable(parts, answering));
-
-  if (preferences.citations && !page.isPdfOnly) {
-    const linked = linkPageText(page, links, parts);
-    undo.push(() => linked.remove());
-  }
-  const answers = new Map<string, HTMLElement>();
-  const added: HTMLElement[] = [];
-  const note = (mounted: { host: HTMLElement; remove(): void }) => {
-    added.push(mounted.host);
+  const links = createCitationLinks(
+    reachable(parts, answering),
+    preferences.citations ? preferences.hiddenGroups : CITATION_GROUPS,
+  );
+  const text = preferences.citations && !page.isPdfOnly ? linkPageText(page, links, parts) : undefined;
+  const cards = createCards(page.document, links, {
+    corpus: page.services,
+    ...(text ? { findPlaces: createFindPlaces(text.linked) } : {}),
+  });
+  undo.push(cards.stop);
+  cards.watch(page.document);
+  const note = (mounted: Mounted) => {
     undo.push(() => mounted.remove());
+    if (mounted.host.shadowRoot) cards.watch(mounted.host.shadowRoot);
   };
+  note(showBanner(page, zaken));
+  const panel = text && showCited(page);
+  if (panel) undo.push(panel.remove);
+  yield undefined;
+
+  const answers = new Map<string, HTMLElement>();
   for (const { number, mounted } of answering ? showAnswers(page, answering, parts, links) : []) {
     if (!answers.has(number)) answers.set(number, mounted.host);
     note(mounted);
+    yield undefined;
   }
   if (!isQuestionPage) {
-    for (const mounted of showWaysBack(page, zaken, parts)) note(mounted);
-    for (const mounted of preferences.answers ? showReferred(page, parts, links) : []) note(mounted);
+    for (const mounted of showWaysBack(page, zaken, parts)) {
+      note(mounted);
+      yield undefined;
+    }
+    for (const mounted of preferences.answers ? showReferred(page, parts, links) : []) {
+      note(mounted);
+      yield undefined;
+    }
   }
-  const banner = showBanner(page, zaken);
-  undo.push(() => banner.remove());
-
-  const cards = createCards(page.document, links);
-  undo.push(cards.stop);
-  cards.watch(page.document);
-  for (const { shadowRoot } of added) if (shadowRoot) cards.watch(shadowRoot);
   undo.push(followFragments(page.window, parts, answers, page.justOpened));
+  yield undefined;
+
+  if (!text) return;
+  undo.push(text.remove);
+  yield* text.steps;
+  panel?.list(text.linked);
 }
 
 /**
- * Puts everything of ours into a recognised page: links for citations, answers or ways back, and the banner. Returns
- * how to take it all out again; the page then has the nodes that it had. When anything fails the page is left as it was
- * and the error goes on.
+ * How long we work before the page has a turn, in milliseconds: half a frame. A person who is reading already sees what
+ * is put anew change at once rather than bit by bit; by then the code is warm, and all of it is well below a long task.
  */
-export function augmentPage(page: Page): () => void {
+const SLICE_MS = { justOpened: 8, reading: 30 };
+
+/** What was put into a page. */
+export interface Augmented {
+  /** Resolves when everything is in or was taken out again; rejects when a part failed: then the page is as it was. */
+  done: Promise<void>;
+  /** Takes out what is in, and leaves out what is not yet: the page has the nodes that it had. */
+  takeOut(): void;
+}
+
+/** Puts everything of ours into a recognised page: links for citations, answers or ways back, and the banner. */
+export function augmentPage(page: Page): Augmented {
   const undo: (() => void)[] = [];
+  const slice = page.justOpened ? SLICE_MS.justOpened : SLICE_MS.reading;
+  const steps = inSteps(page.window, addTo(page, undo), slice);
   const takeOut = () => {
+    steps.stop();
     for (const step of undo.splice(0).reverse()) step();
   };
-  try {
-    addTo(page, undo);
-  } catch (error) {
+  const done = steps.done.catch((error: unknown) => {
     takeOut();
     throw error;
-  }
-  return takeOut;
+  });
+  return { done, takeOut };
 }

@@ -11,15 +11,24 @@ export interface Mounted {
   remove(): void;
 }
 
+const STYLES = `${theme}\n${styles}`;
+/** One sheet for all pieces: it is read once. */
+let sheet: CSSStyleSheet | undefined;
+
+function makeSheet(): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(STYLES);
+  return made;
+}
+
 /** Constructed sheets are not subject to the page's content policy; where a browser refuses them, a style element is. */
-function adoptStyles(root: ShadowRoot, text: string): void {
+function adoptStyles(root: ShadowRoot): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet ??= makeSheet();
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = root.ownerDocument.createElement('style');
-    style.textContent = text;
+    style.textContent = STYLES;
     root.append(style);
   }
 }
@@ -41,7 +50,7 @@ export function mount(document: Document, tag: string, place: (host: HTMLElement
   const host = document.createElement(tag);
   host.setAttribute('data-kamerspoor-ui', '');
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, `${theme}\n${styles}`);
+  adoptStyles(root);
   const container = document.createElement('div');
   container.lang = i18n.t('languageTag');
   root.append(container);

@@ -1,3 +1,5 @@
+import type { AboutTarget } from '../../lib/model/about';
+import type { Target } from '../../lib/model/citation';
 import type { Preferences } from '../../lib/model/preferences';
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { AskOutcome, AskSite } from '../../lib/model/site';
@@ -33,6 +35,8 @@ export interface PageServices {
   /** At first use: forgets what was remembered until now. Whether the page's document is still stored, if it worked. */
   forget(): Promise<{ stored: boolean } | undefined>;
   openInReader: OpenInReader;
+  /** What the corpus holds about a place that the page cites; undefined when it could not be asked. */
+  about(target: Target): Promise<AboutTarget | undefined>;
   /** Asks the site for the other documents of the question. */
   askSite: AskSite;
   write(change: Partial<Preferences>): Promise<boolean>;

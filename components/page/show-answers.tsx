@@ -18,8 +18,9 @@ export interface ShownAnswer {
 /**
  * Puts below every question of a question's page its answers, as far as they are known; where one block holds several
  * questions, every answer to them once. Where the answers are known to pass a question by, it says that.
+ * One step for each, so that the page can have a turn in between.
  */
-export function showAnswers(page: Page, zaak: Zaak, parts: PagePart[], links: CitationLinks): ShownAnswer[] {
+export function* showAnswers(page: Page, zaak: Zaak, parts: PagePart[], links: CitationLinks): Generator<ShownAnswer> {
   const cited = new Map<Publicatie, ReturnType<typeof citePublicatie>>();
   for (const publicatie of page.preferences.citations ? zaak.publicaties : []) {
     if (publicatie.kind === 'antwoord') cited.set(publicatie, citePublicatie(publicatie));
@@ -29,18 +30,21 @@ export function showAnswers(page: Page, zaak: Zaak, parts: PagePart[], links: Ci
       host.dataset.question = number;
       part.attach(host);
     });
-  return parts.flatMap((part) => {
+  for (const part of parts) {
     const shown = new Map<Answer, Mounted>();
-    return (part.part === 'vraag' ? part.numbers : []).flatMap((number): ShownAnswer[] => {
+    for (const number of part.part === 'vraag' ? part.numbers : []) {
       const found = answersTo(number, zaak);
       if (found.length === 0 && unanswered(number, zaak)) {
         const mounted = mountBelow(part, number);
         mounted.show(<p class="hint">{i18n.t('answer.none', [number])}</p>);
-        return [{ number, mounted }];
+        yield { number, mounted };
       }
-      return found.map((one) => {
+      for (const one of found) {
         const earlier = shown.get(one.answer);
-        if (earlier) return { number, mounted: earlier };
+        if (earlier) {
+          yield { number, mounted: earlier };
+          continue;
+        }
         const mounted = mountBelow(part, number);
         const citations = cited.get(one.antwoord) ?? new Map();
         mounted.show(
@@ -53,8 +57,8 @@ export function showAnswers(page: Page, zaak: Zaak, parts: PagePart[], links: Ci
           />,
         );
         shown.set(one.answer, mounted);
-        return { number, mounted };
-      });
-    });
-  });
+        yield { number, mounted };
+      }
+    }
+  }
 }

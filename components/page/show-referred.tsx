@@ -8,18 +8,19 @@ import { formatList } from '../words';
 import { type Mounted, mount } from './mount';
 import type { Page } from './page';
 
-/** On an answer's page: below every answer that only refers to others, those answers, folded. */
-export function showReferred(page: Page, parts: PagePart[], links: CitationLinks): Mounted[] {
+/** On an answer's page: below every answer that only refers to others, those answers, folded; one step for each. */
+export function* showReferred(page: Page, parts: PagePart[], links: CitationLinks): Generator<Mounted> {
   const { publicatie } = page;
   const answers = parts.filter(({ part }) => part === 'antwoord');
   // The reader took the answers from these very parts, in this order.
-  if (answers.length !== publicatie.answers.length) return [];
-  const cited = page.preferences.citations ? citePublicatie(publicatie) : new Map();
-  return answers.flatMap((part, place): Mounted[] => {
+  if (answers.length !== publicatie.answers.length) return;
+  let cited: ReturnType<typeof citePublicatie> | undefined;
+  for (const [place, part] of answers.entries()) {
     const answer = publicatie.answers[place];
     const referred = answer ? referredAnswers(answer, publicatie) : [];
-    if (referred.length === 0) return [];
+    if (referred.length === 0) continue;
     const mounted = mount(page.document, 'kamerspoor-referred', (host) => part.attach(host));
+    cited ??= page.preferences.citations ? citePublicatie(publicatie) : new Map();
     const numbers = formatList([...new Set(referred.flatMap((one) => one.numbers))]);
     mounted.show(
       <details class="answer">
@@ -29,6 +30,6 @@ export function showReferred(page: Page, parts: PagePart[], links: CitationLinks
         </div>
       </details>,
     );
-    return [mounted];
-  });
+    yield mounted;
+  }
 }

@@ -21,19 +21,19 @@ function questionsOf(parts: PagePart[], { publicatie }: Page): Map<PagePart, Que
 
 /**
  * Puts below every question that an answer's page repeats the way to it on its own page; of a document that answers
- * several sets of questions, to the set that it is from.
+ * several sets of questions, to the set that it is from. One step for each, so that the page can have a turn in between.
  */
-export function showWaysBack(page: Page, zaken: Zaak[], parts: PagePart[]): Mounted[] {
-  return [...questionsOf(parts, page)].flatMap(([part, questions]) =>
-    questions.flatMap((question) => {
+export function* showWaysBack(page: Page, zaken: Zaak[], parts: PagePart[]): Generator<Mounted> {
+  for (const [part, questions] of questionsOf(parts, page)) {
+    for (const question of questions) {
       const submitted = submittedQuestion(question, page.publicatie, zaken);
-      if (!submitted) return [];
+      if (!submitted) continue;
       const mounted = mount(page.document, 'kamerspoor-way-back', (host) => {
         host.dataset.question = question.number;
         part.attach(host);
       });
       mounted.show(<WayBack number={submitted.number} kamervraag={submitted.kamervraag} />);
-      return [mounted];
-    }),
-  );
+      yield mounted;
+    }
+  }
 }

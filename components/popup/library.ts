@@ -16,6 +16,9 @@ export interface ReadDocument {
 /** The corpus as the popup holds it while it is open. */
 export interface Library {
   publicaties: Publicatie[];
+  byId: ReadonlyMap<string, Publicatie>;
+  /** Where the question of a document stands. */
+  statusOf(publicatie: Publicatie): ZaakStatus | undefined;
   /** From the temporary ids that documents had before to those that they have now. */
   aliases: ReadonlyMap<string, string>;
   searcher: Searcher;
@@ -45,13 +48,14 @@ export async function loadLibrary(corpus: Corpus, today: string): Promise<Librar
   ]);
   const byId = new Map(publicaties.map((publicatie) => [publicatie.id, publicatie]));
   const zaken = groupZaken(publicaties, today);
+  const statusOf = ({ vraagnummers }: Publicatie) => zaken.get(vraagnummers[0] ?? '')?.status;
   const recent = visits.flatMap(({ id, at }) => {
     const publicatie = byId.get(id);
     if (!publicatie) return [];
-    const status = zaken.get(publicatie.vraagnummers[0] ?? '')?.status;
+    const status = statusOf(publicatie);
     return [{ publicatie, on: dayOf(new Date(at)), ...(status ? { status } : {}) }];
   });
   const searcher = createSearcher(publicaties, today);
   const open = openZaken([...zaken.values()]);
-  return { publicaties, aliases, searcher, today, recent: recent.slice(0, MOST_RECENT), open };
+  return { publicaties, byId, statusOf, aliases, searcher, today, recent: recent.slice(0, MOST_RECENT), open };
 }

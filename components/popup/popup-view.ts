@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import type { Searcher } from '../../lib/model/search';
 import { hasWords } from '../../lib/search/words-in';
+import { citedName } from './cited-name';
+import { type Cited, citedAnnouncement, citedRows, citedSection } from './cited-section';
+import type { Library } from './library';
 import type { ListRow, ListSection } from './list-section';
 import { MOST_HITS, searchRows } from './search-rows';
 import { startSections } from './start-sections';
@@ -11,13 +14,24 @@ export type PopupView = { announcement: string } & (
   | { name: 'loading' }
   | { name: 'refused'; reason: string }
   | { name: 'welcome' }
-  | { name: 'nothing'; searched: number; without?: { query: string; unknown: string } }
+  | {
+      name: 'nothing';
+      searched: number;
+      without?: { query: string; unknown: string };
+      /** What the query refers to, by its full name: no document here cites it. */
+      reference?: string;
+    }
   | { name: 'list'; label: string; sections: ListSection[]; found?: string }
 );
 
 function announcementOf([first]: ListRow[], found: number): string {
   if (first?.kind === 'site') return i18n.t('popup.onSite', [first.id]);
   return found > MOST_HITS ? i18n.t('popup.foundMost', [String(MOST_HITS)]) : i18n.t('popup.found', found);
+}
+
+/** How many documents these rows lead to; the same one may be found twice. */
+function countDocuments(rows: ListRow[]): number {
+  return new Set(rows.flatMap((row) => ('hit' in row ? [row.hit.publicatie.id] : []))).size;
 }
 
 /** Whoever types more than this pasted a text. */
@@ -34,30 +48,57 @@ function withoutUnknownWords(searcher: Searcher, query: string): { query: string
   return unknown && isFound(rest) ? { query: rest, unknown } : undefined;
 }
 
-function searchView(state: LibraryState & { name: 'ready' }, query: string): PopupView {
-  const rows = searchRows(state.library, query);
-  const found = rows.filter(({ kind }) => kind === 'hit').length;
-  const announcement = announcementOf(rows, found);
-  if (rows.length === 0) {
-    const { publicaties, searcher } = state.library;
-    const without = withoutUnknownWords(searcher, query);
-    return { name: 'nothing', announcement, searched: publicaties.length, ...(without ? { without } : {}) };
-  }
-  const sections = [{ key: 'hits', rows: rows.slice(0, MOST_HITS) }];
+function nothingView({ publicaties, searcher }: Library, query: string, cited: Cited | undefined): PopupView {
+  const searched = publicaties.length;
+  const announcement = (cited && citedAnnouncement(cited)) || announcementOf([], 0);
+  if (cited) return { name: 'nothing', announcement, searched, reference: citedName(cited.target) };
+  const without = withoutUnknownWords(searcher, query);
+  return { name: 'nothing', announcement, searched, ...(without ? { without } : {}) };
+}
+
+/** Nobody who typed the number of a document that is here waits to hear that nothing cites it. */
+function isWanted({ citing }: Cited, leads: ListRow[]): boolean {
+  return citing.count > 0 || leads.every(({ kind }) => kind === 'site');
+}
+
+function searchView(library: Library, query: string, cited: Cited | undefined): PopupView {
+  const { leads, found } = searchRows(library, query, cited?.target);
+  const citing = cited && isWanted(cited, leads) ? cited : undefined;
+  const above = citing ? citedRows(citing, library) : [];
+  const hits = found.slice(0, Math.max(0, MOST_HITS - leads.length));
+  const rows = [...leads, ...above, ...hits];
+  if (rows.length === 0) return nothingView(library, query, cited);
+  const section = citing ? citedSection(citing, above) : [];
+  const words = section.length > 0 ? { heading: i18n.t('popup.byWords') } : {};
+  const sections = [
+    { key: 'leads', rows: leads },
+    ...section,
+    ...(hits.length > 0 ? [{ key: 'hits', ...words, rows: hits }] : []),
+  ];
+  const ordinary = leads.filter(({ kind }) => kind === 'hit').length + found.length;
+  const count = countDocuments(rows);
+  const isMore = ordinary > MOST_HITS || (citing !== undefined && citing.citing.count > citing.citing.citing.length);
+  const said = [
+    citing && citedAnnouncement(citing),
+    leads.length + found.length > 0 && announcementOf(leads, ordinary),
+  ];
   return {
     name: 'list',
-    announcement,
+    announcement: said.filter(Boolean).join('. '),
     label: i18n.t('popup.results'),
     sections,
-    found: found > MOST_HITS ? `${MOST_HITS}+` : String(found),
+    found: isMore ? `${count}+` : String(count),
   };
 }
 
-/** The view for a state of the library and a query; the query is undefined until last time's is known. */
-export function popupView(state: LibraryState, query: string | undefined): PopupView {
+/**
+ * The view for a state of the library and a query; the query is undefined until last time's is known. `cited`: what the
+ * query refers to, and what cites that.
+ */
+export function popupView(state: LibraryState, query: string | undefined, cited?: Cited): PopupView {
   if (state.name === 'refused') return { name: 'refused', reason: state.reason, announcement: i18n.t('popup.refused') };
   if (state.name === 'loading' || query === undefined) return { name: 'loading', announcement: '' };
-  if (hasWords(query)) return searchView(state, query);
+  if (hasWords(query)) return searchView(state.library, query, cited);
   const sections = startSections(state.library);
   if (sections.every(({ rows }) => rows.length === 0)) return { name: 'welcome', announcement: '' };
   return { name: 'list', announcement: '', label: i18n.t('popup.start'), sections };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AskSite } from '../../lib/model/site';
 import { hasWords } from '../../lib/search/words-in';
@@ -11,19 +11,21 @@ import type { ListRow } from './list-section';
 import { NothingFound } from './nothing-found';
 import { PageSwitch } from './page-switch';
 import type { PopupServices } from './popup-services';
-import { popupView } from './popup-view';
 import { ResultList } from './result-list';
 import { SearchField } from './search-field';
 import { StorageRefused } from './storage-refused';
+import { useCited } from './use-cited';
 import { useLibrary } from './use-library';
 import { useQuery } from './use-query';
+import { useShownView } from './use-shown-view';
 import { Welcome } from './welcome';
 
 /** The popup: search as you type, and what was read or waits for an answer while nothing is typed. */
 export function Popup({ services }: { services: PopupServices }) {
   const { state, retry, reload } = useLibrary(services);
   const { query, restored, setQuery } = useQuery(services);
-  const view = useMemo(() => popupView(state, query), [state, query]);
+  const { cited, pending, showAll } = useCited(services, state.name === 'ready' ? state.library : undefined, query);
+  const { view, shownQuery } = useShownView(state, query, cited, pending);
   const [chosen, setChosen] = useState<number>();
   const [problem, setProblem] = useState('');
   /** What came of asking the site, until the query changes. */
@@ -39,7 +41,7 @@ export function Popup({ services }: { services: PopupServices }) {
   const site = rows.find(({ kind }) => kind === 'site');
   const missing = site?.kind === 'site' && mayStore && isQuestionOrAnswer(site.id) ? site.id : undefined;
   // The best result is active at once; the lists of an empty field wait until an arrow enters them.
-  const active = chosen ?? (hasWords(text) && rows.length > 0 ? 0 : -1);
+  const active = chosen ?? (hasWords(shownQuery) && rows.length > 0 ? 0 : -1);
 
   function search(query: string) {
     setChosen(undefined);
@@ -55,6 +57,15 @@ export function Popup({ services }: { services: PopupServices }) {
   }
 
   async function open(row: ListRow, behind: boolean) {
+    // What the list shows belongs to the query before; it changes any moment.
+    if (pending) return;
+    if (row.kind === 'more') {
+      // The first of the rows that come takes its place.
+      setChosen(rows.indexOf(row));
+      showAll();
+      input.current?.focus();
+      return;
+    }
     try {
       await (behind ? services.openBehind(row.destination) : services.openHere(row.destination));
     } catch {
@@ -120,7 +131,7 @@ export function Popup({ services }: { services: PopupServices }) {
           <ResultList
             label={view.label}
             sections={view.sections}
-            query={text}
+            query={shownQuery}
             active={active}
             onActivate={setChosen}
             onOpen={open}
@@ -130,9 +141,10 @@ export function Popup({ services }: { services: PopupServices }) {
         {view.name === 'welcome' && <Welcome onTry={searchAndFocus} />}
         {view.name === 'nothing' && (
           <NothingFound
-            query={text}
+            query={shownQuery}
             searched={view.searched}
             onTry={searchAndFocus}
+            {...(view.reference ? { reference: view.reference } : {})}
             {...(view.without ? { without: view.without } : {})}
           />
         )}

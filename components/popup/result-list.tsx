@@ -28,14 +28,15 @@ interface RowProps extends Pick<Props, 'query' | 'onActivate' | 'onOpen'> {
 
 function Row({ row, place, active, query, onActivate, onOpen }: RowProps) {
   return (
-    // A real link, so that the address shows and can be copied; the field keeps the focus, and has the keys.
+    // A real link, so that the address shows and can be copied; the field keeps the focus, and has the keys. The way to
+    // more rows leads to this list itself.
     <a
       id={rowId(place)}
       class="row"
       role="option"
       aria-selected={active}
       tabIndex={-1}
-      href={row.destination}
+      href={'destination' in row ? row.destination : '#'}
       onMouseDown={(event) => event.preventDefault()}
       onPointerMove={() => active || onActivate(place)}
       onClick={(event) => {

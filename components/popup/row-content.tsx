@@ -5,7 +5,7 @@ import { formatDate } from '../words';
 import { DocumentRow } from './document-row';
 import { HitRow } from './hit-row';
 import type { ReadDocument } from './library';
-import type { ListRow } from './list-section';
+import { type ListRow, MOST_CITED } from './list-section';
 
 /** When the answer is or was due, or when there is no telling that, when the question was submitted. */
 function dueNote({ name, term, ingezonden }: ZaakStatus): string | undefined {
@@ -27,6 +27,17 @@ export function RowContent({ row, query }: { row: ListRow; query: string }) {
   switch (row.kind) {
     case 'hit':
       return <HitRow hit={row.hit} query={query} />;
+    case 'cited':
+      // The place is marked where it is cited, not the words that it was typed with.
+      return <HitRow hit={row.hit} query="" />;
+    case 'more':
+      return (
+        <span class="row-title">
+          {row.count > MOST_CITED
+            ? i18n.t('popup.citesNewest', [String(MOST_CITED), String(row.count)])
+            : i18n.t('popup.citesAll', [String(row.count)])}
+        </span>
+      );
     case 'recent':
       return <ReadRow read={row.read} today={row.today} />;
     case 'open': {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { addressOf } from '../../lib/identifiers/address';
 import { Reader } from './reader';
 import type { LoadedDocument } from './reader-page';
+import type { AskAbout } from './use-citations';
 
 /** Why a PDF did not become a document. */
 export type PdfFailure =
@@ -77,10 +78,11 @@ interface Props {
   /** False when the page came back by itself, after a reload or with the browser: then the person is asked first. */
   atOnce: boolean;
   read: ReadPdf;
+  about?: AskAbout | undefined;
 }
 
 /** A document that exists as PDF only, while its PDF is read, and then as any other document. */
-export function PdfPage({ id, atOnce, read }: Props) {
+export function PdfPage({ id, atOnce, read, about }: Props) {
   const [state, setState] = useState<State>({ name: 'waiting' });
   const [attempt, setAttempt] = useState(atOnce ? new AbortController() : undefined);
   useEffect(() => {
@@ -102,7 +104,7 @@ export function PdfPage({ id, atOnce, read }: Props) {
       <a href={addressOf(id, 'pdf')}>{i18n.t('pdf.original')}</a>
     </p>
   );
-  if (state.name === 'ready') return <Reader document={state.loaded} />;
+  if (state.name === 'ready') return <Reader document={state.loaded} about={about} />;
   return (
     <main>
       {state.name === 'reading' && <Reading progress={state.progress} stop={() => attempt?.abort()} />}

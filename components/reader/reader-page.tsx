@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { Relations, Zaak } from '../../lib/model/zaak';
 import { Reader } from './reader';
+import type { AskAbout } from './use-citations';
 
 /** A stored document, and the documents of its question. */
 export interface LoadedDocument {
@@ -21,10 +22,11 @@ interface Props {
   id: string;
   /** Undefined when there is no such document; rejects when the storage refuses. */
   load(id: string): Promise<LoadedDocument | undefined>;
+  about?: AskAbout | undefined;
 }
 
 /** A stored document on a page of our own. */
-export function ReaderPage({ id, load }: Props) {
+export function ReaderPage({ id, load, about }: Props) {
   const [state, setState] = useState<State>({ name: 'loading' });
   useEffect(() => {
     load(id).then(
@@ -36,7 +38,7 @@ export function ReaderPage({ id, load }: Props) {
     document.title = state.name === 'ready' ? `${state.publicatie.title} – Kamerspoor` : 'Kamerspoor';
   }, [state]);
   if (state.name === 'ready') {
-    return <Reader document={state} />;
+    return <Reader document={state} about={about} />;
   }
   return (
     <main>

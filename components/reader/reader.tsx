@@ -9,7 +9,6 @@ import type { Answer, Mark, Publicatie } from '../../lib/model/publicatie';
 import type { RelatedZaak } from '../../lib/model/zaak';
 import { type From, type Pair, pairsOf } from '../../lib/zaken/pairs-of';
 import { referredAnswers } from '../../lib/zaken/referred-answers';
-import { createCards } from '../citations/cards';
 import { type CitationLinks, createCitationLinks } from '../citations/citation-links';
 import { CitedText } from '../citations/cited-text';
 import { Notes } from '../citations/notes';
@@ -21,6 +20,7 @@ import { ZaakStatus } from '../zaak-status';
 import { Details } from './details';
 import { Others } from './others';
 import type { LoadedDocument } from './reader-page';
+import { type AskAbout, useCitations } from './use-citations';
 
 /** What every text of the reader needs: its citations, and what their links do. */
 interface Context {
@@ -111,22 +111,23 @@ function inReader(related: RelatedZaak): string | undefined {
   return related.title === undefined ? pageOf(related) : `?id=${encodeURIComponent(related.id)}`;
 }
 
+interface Props {
+  document: LoadedDocument;
+  about?: AskAbout | undefined;
+}
+
 /** A stored document: what it is, its text with citations as links, its sub-questions each with its answer. */
-export function Reader({ document: { publicatie, zaken, relations, today } }: { document: LoadedDocument }) {
+export function Reader({ document: { publicatie, zaken, relations, today }, about }: Props) {
   const [first, ...more] = zaken;
   const pairs = useMemo(() => pairsOf(publicatie, first ?? { vraagnummer: '', publicaties: [publicatie] }), [zaken]);
   const context = useReadingContext(publicatie, pairs);
   useLanding();
-  useEffect(() => {
-    const cards = createCards(document, context.links);
-    cards.watch(document);
-    return cards.stop;
-  }, [context]);
+  const { main, panel } = useCitations(publicatie.id, context, about);
   const status = more.length === 0 ? first?.status : undefined;
   const others = new Map(zaken.flatMap(({ publicaties }) => publicaties).map((other) => [other.id, other]));
   others.delete(publicatie.id);
   return (
-    <main>
+    <main ref={main}>
       <p class="kind">
         {kindWord(publicatie.kind)} {status && <StatusBadge status={status} />}
       </p>
@@ -140,6 +141,7 @@ export function Reader({ document: { publicatie, zaken, relations, today } }: { 
       <Details publicatie={publicatie} />
       <Others others={[...others.values()]} />
       <Related relations={relations} hrefOf={inReader} />
+      <div ref={panel} />
       {publicatie.text && (
         <section class="running">
           <Text entry={publicatie} from={publicatie} context={context} />

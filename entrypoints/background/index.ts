@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { openCorpus, refreshSeeds } from '../../lib/corpus/open-corpus';
+import { openCorpus, refreshCitations, refreshSeeds } from '../../lib/corpus/open-corpus';
 import { readPreferences } from '../../lib/corpus/preferences';
 import { answerPages } from '../../lib/messages/answer-pages';
 import { showSwitchOnToolbar } from './toolbar-badge';
@@ -12,4 +12,5 @@ export default defineBackground(() => {
   });
   answerPages({ open: openCorpus, readPreferences });
   showSwitchOnToolbar(i18n.t('popup.off'));
+  refreshCitations().catch(console.error);
 });

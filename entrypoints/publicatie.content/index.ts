@@ -5,6 +5,8 @@ import './style.css';
 export default defineContentScript({
   matches: ['https://zoek.officielebekendmakingen.nl/*kv-*', 'https://zoek.officielebekendmakingen.nl/*ah-*'],
   runAt: 'document_end',
+  // Only older versions of wxt listen for it, and the page would be told of us.
+  noScriptStartedPostMessage: true,
   main(context) {
     context.onInvalidated(watchPage(window));
   },

@@ -1,8 +1,9 @@
 import { augmentPage } from '../../components/page/augment-page';
 import type { FoundOnSite } from '../../components/page/page';
 import { removeLeftovers } from '../../components/page/remove-leftovers';
+import { warmUp } from '../../components/page/warm-up';
 import { readPreferences, watchPreferences, writePreferences } from '../../lib/corpus/preferences';
-import { askForget, askKeep, askOpened, askRead } from '../../lib/messages/ask-background';
+import { askAbout, askForget, askKeep, askOpened, askRead } from '../../lib/messages/ask-background';
 import type { Preferences } from '../../lib/model/preferences';
 import { readPage } from '../../lib/readers/page/read-page';
 import { recognisePage } from '../../lib/readers/page/recognise-page';
@@ -12,7 +13,8 @@ import { rememberXml } from './remember-xml';
 
 /** Whether two choices ask for the same page; whether it is remembered changes nothing that is seen. */
 function lookTheSame(a: Preferences | undefined, b: Preferences): boolean {
-  return a?.enabled === b.enabled && a.answers === b.answers && a.citations === b.citations;
+  const isSame = a?.enabled === b.enabled && a.answers === b.answers && a.citations === b.citations;
+  return isSame && a.hiddenGroups.join() === b.hiddenGroups.join();
 }
 
 /**
@@ -41,14 +43,16 @@ export function watchPage(window: Window): () => void {
     shown = preferences;
     const page = preferences.enabled ? recognisePage(document, url) : undefined;
     const publicatie = page && readPage(document, { url, readAt: new Date().toISOString() });
-    const answer = publicatie && (await askOpened(publicatie));
+    const [answer] = publicatie
+      ? await Promise.all([askOpened(publicatie), justOpened ? warmUp(window, publicatie) : undefined])
+      : [];
     if (mine !== turn) return;
     // What stands there stays until what replaces it is known: the text does not jump.
     takeOut();
     takeOut = () => {};
     if (!page || !publicatie || !answer) return;
     const known = answer.ok ? answer : undefined;
-    takeOut = augmentPage({
+    const augmented = augmentPage({
       window,
       document,
       body: page.body,
@@ -66,6 +70,10 @@ export function watchPage(window: Window): () => void {
           return forgotten.ok ? forgotten : undefined;
         },
         openInReader: async (wanted) => (await askRead(wanted)).ok,
+        about: async (target) => {
+          const answer = await askAbout(target, publicatie.id);
+          return answer.ok ? answer.about : undefined;
+        },
         write: (change) =>
           writePreferences(change).then(
             () => true,
@@ -87,7 +95,9 @@ export function watchPage(window: Window): () => void {
         },
       },
     });
-    justOpened = false;
+    takeOut = augmented.takeOut;
+    await augmented.done;
+    if (mine === turn) justOpened = false;
   };
   const apply = (preferences: Preferences) => add(preferences).catch(console.error);
   const applyStored = () => readPreferences().then(apply).catch(console.error);

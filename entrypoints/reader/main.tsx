@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { PdfPage, type ReadPdf } from '../../components/reader/pdf-page';
 import { ReaderPage } from '../../components/reader/reader-page';
 import { inPrivateWindow } from '../../lib/corpus/private-window';
+import { aboutTarget } from './about-target';
 import { loadDocument } from './load-document';
 import { createPdfReading } from './read-pdf-document';
 import '../../assets/theme.css';
@@ -31,9 +32,9 @@ async function show(root: HTMLElement): Promise<void> {
   const load = (id: string) => loadDocument(id, isPrivate);
   const readPdf = createPdfReading(isPrivate);
   const page = asked.has('pdf') ? (
-    <PdfPage id={id} atOnce={!cameBack()} read={isPrivate ? readPdf : storedAfterwards(readPdf)} />
+    <PdfPage id={id} atOnce={!cameBack()} read={isPrivate ? readPdf : storedAfterwards(readPdf)} about={aboutTarget} />
   ) : (
-    <ReaderPage id={id} load={load} />
+    <ReaderPage id={id} load={load} about={aboutTarget} />
   );
   render(page, root);
 }

@@ -6,67 +6,80 @@ export interface Span {
   end: number;
 }
 
-export interface LinkedSpans {
-  /** Takes every link out again: the page has the very nodes back that it had. */
+/** A text node that was replaced: the links that stand in it now, in order. */
+export interface LinkedPiece<S> {
+  links: { span: S; element: HTMLElement }[];
+  /** Gives the page its very node back, as far as what replaced it is still there. */
   remove(): void;
 }
 
-interface Cut<S> {
-  span: S;
-  from: number;
-  to: number;
-}
-
-/** The parts of spans that lie in one text node. `spans` are in order and do not overlap. */
-function cutsOf<S extends Span>(piece: Piece, spans: S[]): Cut<S>[] {
-  return spans
-    .filter((span) => span.start < piece.end && span.end > piece.start)
-    .map((span) => ({
-      span,
-      from: Math.max(0, span.start - piece.start),
-      to: Math.min(piece.end, span.end) - piece.start,
-    }));
-}
-
 /** A span is linked whole or not at all: not when a part of it is a link of the page's own. */
-function linkableSpans<S extends Span>({ pieces }: PageText, spans: S[]): S[] {
+function linkableSpans<S extends Span>({ pieces }: PageText, spans: readonly S[]): S[] {
   const fixed = pieces.filter((piece) => !piece.linkable);
-  return spans.filter((span) => !fixed.some((piece) => span.start < piece.end && span.end > piece.start));
+  let at = 0;
+  return spans.filter((span) => {
+    while ((fixed[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
+    return (fixed[at]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  });
+}
+
+/** Replaces a text node by nodes with the same characters, those of the spans in links; undefined when it holds none. */
+function replace<S extends Span>(
+  { node, start }: Piece,
+  value: string,
+  spans: readonly S[],
+  makeLink: (span: S) => HTMLElement,
+): LinkedPiece<S> | undefined {
+  const document = node.ownerDocument;
+  const nodes: ChildNode[] = [];
+  const links: LinkedPiece<S>['links'] = [];
+  let at = 0;
+  for (const span of spans) {
+    const from = Math.max(0, span.start - start);
+    const to = Math.min(value.length, span.end - start);
+    // White space between blocks, or around an element inside a reference, is no link of its own.
+    if (value.slice(from, to).trim() === '') continue;
+    if (from > at) nodes.push(document.createTextNode(value.slice(at, from)));
+    const element = makeLink(span);
+    element.append(document.createTextNode(value.slice(from, to)));
+    nodes.push(element);
+    links.push({ span, element });
+    at = to;
+  }
+  if (links.length === 0) return undefined;
+  if (at < value.length) nodes.push(document.createTextNode(value.slice(at)));
+  node.replaceWith(...nodes);
+  return {
+    links,
+    remove() {
+      const [first, ...rest] = nodes.splice(0).filter(({ parentNode }) => parentNode !== null);
+      first?.replaceWith(node);
+      for (const one of rest) one.remove();
+    },
+  };
 }
 
 /**
- * Turns spans of the page's text into links, one for each text node that a span covers. The text itself does not
- * change: each text node is replaced by nodes that hold the same characters. White space between blocks is not linked.
- * `makeLink` gives an empty element for a span.
+ * Turns spans of the page's text into links, one for each text node that a span covers; `spans` are in order and do not
+ * overlap. The text itself does not change: each text node is replaced by nodes that hold the same characters. Every
+ * step replaces one node and gives what it did, so that the page can have a turn in between; a node that changed since
+ * the text was read is left alone. `makeLink` gives an empty element for a span.
  */
-export function linkSpans<S extends Span>(page: PageText, spans: S[], makeLink: (span: S) => HTMLElement): LinkedSpans {
+export function* linkSpans<S extends Span>(
+  page: PageText,
+  spans: readonly S[],
+  makeLink: (span: S) => HTMLElement,
+): Generator<LinkedPiece<S>> {
   const linkable = linkableSpans(page, spans);
-  const replaced: { original: Text; nodes: ChildNode[] }[] = [];
+  let first = 0;
   for (const piece of page.pieces) {
+    while ((linkable[first]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) first++;
+    let behind = first;
+    while ((linkable[behind]?.start ?? Number.POSITIVE_INFINITY) < piece.end) behind++;
+    if (behind === first) continue;
     const value = piece.node.nodeValue ?? '';
-    const cuts = cutsOf(piece, linkable).filter(({ from, to }) => value.slice(from, to).trim() !== '');
-    const [parent, document] = [piece.node.parentNode, piece.node.ownerDocument];
-    if (cuts.length === 0 || !parent || !document) continue;
-    const nodes: ChildNode[] = [];
-    let at = 0;
-    for (const { span, from, to } of cuts) {
-      if (from > at) nodes.push(document.createTextNode(value.slice(at, from)));
-      const link = makeLink(span);
-      link.append(document.createTextNode(value.slice(from, to)));
-      nodes.push(link);
-      at = to;
-    }
-    if (at < value.length) nodes.push(document.createTextNode(value.slice(at)));
-    piece.node.replaceWith(...nodes);
-    replaced.push({ original: piece.node, nodes });
+    const isAsRead = piece.node.parentNode !== null && value === page.text.slice(piece.start, piece.end);
+    const linked = isAsRead && replace(piece, value, linkable.slice(first, behind), makeLink);
+    if (linked) yield linked;
   }
-  return {
-    remove() {
-      for (const { original, nodes } of replaced.splice(0)) {
-        const [first, ...rest] = nodes.filter((node) => node.parentNode !== null);
-        first?.replaceWith(original);
-        for (const node of rest) node.remove();
-      }
-    },
-  };
 }

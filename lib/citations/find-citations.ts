@@ -1,21 +1,28 @@
 import type { Citation, Unresolved } from '../model/citation';
 import { findActMentions, type Mention } from './acts/find-act-mentions';
 import { findBareActs } from './acts/find-bare-acts';
-import { findDefinitions } from './acts/find-definitions';
+import { type Definitions, findDefinitions } from './acts/find-definitions';
 import { findEuNumbers } from './acts/find-eu-numbers';
-import { lexicon } from './acts/lexicon';
+import { findUnknownActs } from './acts/find-unknown-acts';
+import { tableLexicon } from './acts/table-lexicon';
 import { findArticleReferences } from './articles/find-article-references';
 import { resolveArticles } from './articles/resolve-articles';
 import { findCrossrefs } from './crossrefs/find-crossrefs';
 import type { NoteMark } from './crossrefs/find-other-document';
+import { findPlainNotes } from './crossrefs/find-plain-notes';
+import { dropPageHeaders } from './papers/drop-page-headers';
 import { findAanhangsels } from './papers/find-aanhangsels';
 import { findGazettes } from './papers/find-gazettes';
+import { findHandelingen } from './papers/find-handelingen';
+import { findKamerNumbers } from './papers/find-kamer-numbers';
 import { findKamerstukken } from './papers/find-kamerstukken';
-import { findPublications, findVraagnummers, findWebAddresses } from './papers/find-publications';
+import { findPublications } from './papers/find-publications';
 import { findRulings } from './papers/find-rulings';
+import { findWebAddresses } from './papers/find-web-addresses';
 import { dropOverlaps } from './text/drop-overlaps';
 import { normalise } from './text/normalise';
 import { type Token, tokenise } from './text/tokenise';
+import { validate } from './validate/validate';
 
 /** Web addresses become blanks of the same length, so that no other finder reads inside one. */
 function blank(text: string, ranges: readonly { start: number; end: number }[]): string {
@@ -38,14 +45,20 @@ function dropUnnamed(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** Names of acts, by the tables, by what the document defines, and by number; in order, none overlapping. */
-function findMentions(text: string, tokens: readonly Token[]): Mention[] {
-  const numbered = findEuNumbers(text, tokens);
-  const first = findDefinitions(tokens, dropOverlaps([numbered, findActMentions(tokens, [lexicon])]));
+/** What a text calls acts by: `mentions` in order, none overlapping. */
+interface NamedActs extends Pick<Definitions, 'mentions' | 'nouns'> {
+  unresolved: Unresolved[];
+}
+
+/** Names of acts, by the tables, by what the document defines, and by number. */
+function findMentions(text: string, tokens: readonly Token[], date: string | undefined): NamedActs {
+  const lexicon = tableLexicon();
+  const { mentions: numbered, unresolved } = findEuNumbers(text, tokens);
+  const first = findDefinitions(tokens, dropOverlaps([numbered, findActMentions(tokens, [lexicon], date)]));
   const defined = first.lexicon.next.size > 0;
-  const named = defined ? findActMentions(tokens, [first.lexicon, lexicon]) : [];
-  const mentions = defined ? findDefinitions(tokens, dropOverlaps([numbered, named])).mentions : first.mentions;
-  return dropUnnamed(dropOverlaps([mentions]));
+  const named = defined ? findActMentions(tokens, [first.lexicon, lexicon], date) : [];
+  const { mentions, nouns } = defined ? findDefinitions(tokens, dropOverlaps([numbered, named])) : first;
+  return { mentions: dropUnnamed(dropOverlaps([mentions])), nouns, unresolved };
 }
 
 /** What is known of the document that a text is from. */
@@ -70,42 +83,56 @@ export interface Reading {
  * never overlap. What cannot be resolved to one target is no citation: a wrong link is worse than none. Never throws.
  */
 export function readCitations(text: string, context: Context = {}): Reading {
+  const stages = citationStages(text, context);
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done) return value;
+  }
+}
+
+/** The stages of {@link readCitations}: a page that is read in them has a turn between two. */
+export function* citationStages(text: string, context: Context = {}): Generator<'turn', Reading> {
   const plain = normalise(text);
   const running = blank(plain, findWebAddresses(plain));
   const tokens = tokenise(running);
-  const mentions = findMentions(running, tokens);
+  yield 'turn';
+  const named = findMentions(running, tokens, context.date);
+  const { mentions } = named;
+  yield 'turn';
   const references = findArticleReferences(tokens, mentions);
-  const articles = resolveArticles(tokens, references, mentions);
+  const articles = resolveArticles(tokens, references, mentions, named);
   // An act whose article led nowhere is not a bare mention either: half a link would be a wrong one.
   const beside = new Set(references.map(({ own }) => own));
   const acts = findBareActs(
     tokens,
     mentions.filter((mention) => !beside.has(mention)),
   );
+  yield 'turn';
   const aanhangsels = findAanhangsels(running);
-  const found = dropOverlaps([
+  const papers = [
     findPublications(plain),
-    findVraagnummers(running),
+    findKamerNumbers(running),
     findRulings(running),
-    dropOverlaps([findKamerstukken(running), aanhangsels]),
+    findHandelingen(running),
     findGazettes(running),
-    articles,
-    acts,
-    findCrossrefs({ text: running, tokens, aanhangsels, notes: context.notes ?? [] }),
-  ]);
-  const citations = found.filter((citation) => !isPageHeader(plain, citation, context.self));
-  return { citations, unresolved: [] };
+    dropOverlaps([findKamerstukken(running), aanhangsels]),
+  ];
+  yield 'turn';
+  const notes = context.notes ?? findPlainNotes(running);
+  const crossrefs = findCrossrefs({ text: running, tokens, aanhangsels, notes });
+  const found = dropOverlaps([...papers, articles.citations, acts, crossrefs]);
+  const { citations, impossible } = validate(dropPageHeaders(plain, found, context.self));
+  const unresolved = [impossible, articles.unresolved, named.unresolved, findUnknownActs(tokens, mentions)];
+  return { citations, unresolved: outside(citations, unresolved) };
+}
+
+/** What leads nowhere and overlaps no citation, in order. */
+function outside(citations: readonly Citation[], lists: Unresolved[][]): Unresolved[] {
+  const kept = new Set<object>(citations);
+  return dropOverlaps<Citation | Unresolved>([citations, ...lists]).filter((one): one is Unresolved => !kept.has(one));
 }
 
 /** The references in a text that lead somewhere: the citations of {@link readCitations}. */
 export function findCitations(text: string, context: Context = {}): Citation[] {
   return readCitations(text, context).citations;
-}
-
-/** A citation of the document itself that has its line to itself. */
-function isPageHeader(text: string, { start, end, target }: Citation, self: string | undefined): boolean {
-  if (self === undefined || target.id !== self || !self.startsWith('kst-')) return false;
-  const before = text.slice(Math.max(0, start - 2), start).replace(/[ \t]/g, '');
-  const after = text.slice(end, end + 2).replace(/[ \t\d]/g, '');
-  return (before === '' || before.endsWith('\n')) && (after === '' || after.startsWith('\n'));
 }

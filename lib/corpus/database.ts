@@ -10,6 +10,10 @@ export interface PublicatieRow {
   mentions?: string[];
   /** Its own Aanhangsels as the publisher lists them. */
   aanhangsels?: string[];
+  /** What the document cites: see `citingEntry`. */
+  cites?: string[];
+  /** The `RULES_VERSION` with which `mentions` and `cites` were found; absent in rows of before there was one. */
+  readWith?: number;
   publicatie: unknown;
   /** The extension brought it, and no person stored anything over it since. */
   seed?: true;
@@ -77,5 +81,7 @@ export function createDatabase(name = 'kamerspoor'): CorpusDatabase {
           Object.assign(row, describeRow(row));
         }),
     );
+  // No row is touched: those without `readWith` are read again later, a few at a time, and can be used until then.
+  database.version(3).stores({ publicaties: 'id, *vraagnummers, kind, *mentions, *aanhangsels, *cites, readWith' });
   return database;
 }

@@ -3,6 +3,7 @@ import { type Publicatie, publicatie as publicatieSchema } from '../model/public
 import type { CorpusDatabase } from './database';
 import { finalId, temporaryIds } from './final-ids';
 import { forgetUntold } from './forget-untold';
+import { loadAbout, loadCiting } from './load-citing';
 import { loadRelations } from './load-relations';
 import { loadZaak, loadZaken } from './load-zaken';
 import { parseRow } from './publicatie-row';
@@ -35,6 +36,8 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
     zaak: (vraagnummer, today) => loadZaak(database, vraagnummer, today),
     zakenOf: (publicatie, today) => loadZaken(database, publicatie, today),
     relationsOf: (publicatie) => loadRelations(database, publicatie),
+    citing: (target, most) => loadCiting(database, target, most),
+    about: (target, self, today) => loadAbout(database, target, self, today),
     async put(publicatie) {
       const parsed = publicatieSchema.parse(publicatie);
       // Dexie keeps the transaction open over an await only in an async function of its own.

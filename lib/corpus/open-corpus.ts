@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Corpus } from '../model/corpus';
 import { createDatabase } from './database';
 import { createDexieCorpus } from './dexie-corpus';
+import { rereadCitations } from './reread-citations';
 import { fetchSeeds, loadSeeds, seedsLoaded } from './seeds';
 
 function ownVersion(): string {
@@ -35,6 +36,21 @@ export async function refreshSeeds(): Promise<void> {
   const database = createDatabase();
   try {
     await loadSeeds(database, await fetchSeeds(), ownVersion());
+  } finally {
+    database.close();
+  }
+}
+
+/** How long pages have the corpus to themselves between a few documents that are read again, in milliseconds. */
+const REST = 50;
+
+/** Brings what documents cite up to date with the rules of this version of the extension, in the background. */
+export async function refreshCitations(): Promise<void> {
+  const database = createDatabase();
+  const rest = () => new Promise<void>((resolve) => setTimeout(resolve, REST));
+  try {
+    await rest();
+    await rereadCitations(database, rest);
   } finally {
     database.close();
   }

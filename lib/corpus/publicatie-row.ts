@@ -1,5 +1,10 @@
-import { mentionsOf } from '../citations/document/mentions-of';
+import { citePublicatie } from '../citations/document/cite-publicatie';
+import { citedPlaces } from '../citations/document/cited-places';
+import { mentionsIn } from '../citations/document/mentions-of';
+import { RULES_VERSION } from '../citations/document/rules-version';
+import { documentDay } from '../model/document-day';
 import { type Publicatie, publicatie as publicatieSchema } from '../model/publicatie';
+import { citingEntry } from './citing-entries';
 import type { PublicatieRow } from './database';
 
 /** The document in a row, alone in a list. A row that no longer fits the schema stays where it is and counts as not there. */
@@ -8,8 +13,17 @@ export function parseRow(row: { publicatie: unknown } | undefined): Publicatie[]
   return parsed.success ? [parsed.data] : [];
 }
 
-function namedIn(publicatie: Publicatie): Pick<PublicatieRow, 'mentions' | 'aanhangsels'> {
-  return { mentions: mentionsOf(publicatie), aanhangsels: publicatie.aanhangsels };
+function readIn(
+  publicatie: Publicatie,
+): Required<Pick<PublicatieRow, 'mentions' | 'aanhangsels' | 'cites' | 'readWith'>> {
+  const cited = citePublicatie(publicatie);
+  const day = documentDay(publicatie);
+  return {
+    mentions: mentionsIn(publicatie, cited),
+    aanhangsels: publicatie.aanhangsels,
+    cites: citedPlaces(publicatie, cited).map((place) => citingEntry(place, day)),
+    readWith: RULES_VERSION,
+  };
 }
 
 /** How a document came to be stored; both are false once a person stored it. */
@@ -24,11 +38,11 @@ export interface Origin {
 export function rowOf(publicatie: Publicatie, { seed = false, untold = false }: Origin): PublicatieRow {
   const { id, vraagnummers, kind } = publicatie;
   const origin = { ...(seed ? { seed: true as const } : {}), ...(untold ? { untold: true as const } : {}) };
-  return { id, vraagnummers, kind, ...namedIn(publicatie), publicatie, ...origin };
+  return { id, vraagnummers, kind, ...readIn(publicatie), publicatie, ...origin };
 }
 
-/** What a row of the first version of the schema lacks; nothing for one that cannot be read. */
+/** What a row of an older version lacks; nothing for one that cannot be read. */
 export function describeRow(row: { publicatie: unknown }): Partial<PublicatieRow> {
   const [publicatie] = parseRow(row);
-  return publicatie ? namedIn(publicatie) : {};
+  return publicatie ? readIn(publicatie) : {};
 }

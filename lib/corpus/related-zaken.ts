@@ -6,6 +6,7 @@ import { firstPrintId, firstPrints, reprintPrefix } from '../zaken/reprint-of';
 import type { CorpusDatabase } from './database';
 import { finalId } from './final-ids';
 import { parseRow } from './publicatie-row';
+import { storedDocument } from './stored-document';
 
 function describe(id: string, vraagnummers: string[], document: Publicatie | undefined): RelatedZaak {
   const day = document && documentDay(document);
@@ -15,15 +16,6 @@ function describe(id: string, vraagnummers: string[], document: Publicatie | und
 function numbersIn(id: string): string[] {
   const parsed = parsePublicationId(id);
   return parsed?.type === 'kv' && parsed.vraagnummer ? [parsed.vraagnummer] : [];
-}
-
-/** The document with an id; where only a later print of it is stored, that one. */
-async function documentOf({ publicaties }: CorpusDatabase, id: string): Promise<Publicatie | undefined> {
-  const [document] = parseRow(await publicaties.get(id));
-  if (document) return document;
-  const prefix = reprintPrefix(firstPrintId(id));
-  const rows = await publicaties.where('id').equals(firstPrintId(id)).or('id').startsWith(prefix).toArray();
-  return firstPrints(rows.flatMap(parseRow).filter((one) => firstPrintId(one.id) === firstPrintId(id)))[0];
 }
 
 /** The questions, by the zaken of these numbers or by their lists, that a document belongs to. */
@@ -43,7 +35,7 @@ async function kamervragenOf({ publicaties }: CorpusDatabase, vraagnummers: stri
  */
 export async function relatedZaken(database: CorpusDatabase, id: string, own: Set<string>): Promise<RelatedZaak[]> {
   const stands = await finalId(database, id);
-  const document = await documentOf(database, stands);
+  const document = await storedDocument(database, stands);
   const numbers = document && document.vraagnummers.length > 0 ? document.vraagnummers : numbersIn(stands);
   const kamervragen = await kamervragenOf(database, numbers, stands);
   const known = new Set(kamervragen.flatMap(({ vraagnummers }) => vraagnummers));

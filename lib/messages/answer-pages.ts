@@ -4,7 +4,15 @@ import { parsePublicationId } from '../identifiers/publication-id';
 import type { Corpus } from '../model/corpus';
 import type { Preferences } from '../model/preferences';
 import { today } from '../zaken/days';
-import { forgetRequest, foundRequest, keepRequest, onMessage, openedRequest, readRequest } from './protocol';
+import {
+  aboutRequest,
+  forgetRequest,
+  foundRequest,
+  keepRequest,
+  onMessage,
+  openedRequest,
+  readRequest,
+} from './protocol';
 
 const REFUSED = { ok: false, reason: 'refused' } as const;
 const STORAGE = { ok: false, reason: 'storage' } as const;
@@ -121,5 +129,15 @@ export function answerPages({ open, readPreferences }: Background): void {
       });
       return DONE;
     });
+  });
+
+  onMessage('about', async ({ data, sender }) => {
+    const request = aboutRequest.safeParse(data);
+    if (!request.success || !isOurs(sender)) return REFUSED;
+    const { target, self } = request.data;
+    return orStorage(async () => ({
+      ok: true as const,
+      about: await (await open()).about(target, self, today(new Date())),
+    }));
   });
 }

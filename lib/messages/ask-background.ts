@@ -1,5 +1,8 @@
+import type { Target } from '../model/citation';
 import type { Publicatie } from '../model/publicatie';
 import {
+  type AboutResponse,
+  aboutResponse,
   type DoneResponse,
   doneResponse,
   type ForgetResponse,
@@ -57,4 +60,9 @@ export function askTurn(): Promise<TurnResponse> {
 /** Asks the background to open a document in the extension's reader. */
 export function askRead(request: ReadRequest): Promise<DoneResponse> {
   return answer<DoneResponse>(doneResponse, sendMessage('read', request));
+}
+
+/** Asks what the corpus knows of a target that the document `self` cites. */
+export function askAbout(target: Target, self: string): Promise<AboutResponse> {
+  return answer<AboutResponse>(aboutResponse, sendMessage('about', { target, self }));
 }

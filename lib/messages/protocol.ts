@@ -1,4 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { aboutTarget } from '../model/about';
+import { target } from '../model/citation';
 import { publicatie } from '../model/publicatie';
 import { z } from '../model/z';
 import { relations, zaak } from '../model/zaak';
@@ -68,6 +70,16 @@ export const readRequest = z.object({
   pdf: z.optional(z.literal(true)),
 });
 
+/** A person looks at the card of a citation: what it points at, and the page's document, in which it stands. */
+export const aboutRequest = z.object({ target, self: z.string() });
+
+/** What the corpus knows of that. */
+export const aboutResponse = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), about: aboutTarget }),
+  failure,
+]);
+
+type AboutResponse = z.infer<typeof aboutResponse>;
 type OpenedResponse = z.infer<typeof openedResponse>;
 type DoneResponse = z.infer<typeof doneResponse>;
 type ForgetResponse = z.infer<typeof forgetResponse>;
@@ -82,7 +94,8 @@ interface Protocol {
   found(data: unknown): DoneResponse;
   turn(): TurnResponse;
   read(data: unknown): DoneResponse;
+  about(data: unknown): AboutResponse;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-export type { DoneResponse, ForgetResponse, FoundRequest, OpenedResponse, ReadRequest, TurnResponse };
+export type { AboutResponse, DoneResponse, ForgetResponse, FoundRequest, OpenedResponse, ReadRequest, TurnResponse };

@@ -1,3 +1,5 @@
+import type { AboutTarget, Citing } from './about';
+import type { Target } from './citation';
 import type { Publicatie } from './publicatie';
 import { z } from './z';
 import type { Relations, Zaak } from './zaak';
@@ -27,6 +29,13 @@ export interface Corpus {
   zakenOf(publicatie: Publicatie, today: string): Promise<Zaak[]>;
   /** The questions that a document or its zaak names, and those that name it; never the zaak itself. */
   relationsOf(publicatie: Publicatie): Promise<Relations>;
+  /**
+   * The stored documents that cite a target, each once: how many there are, and the newest `most` of them, newest first;
+   * of a law or EU act also those that cite one of its articles. Of a document, those that cite any of its sub-questions.
+   */
+  citing(target: Target, most: number): Promise<Citing>;
+  /** What a card tells of a target that the document `self` cites: it is not among those that cite it. */
+  about(target: Target, self: string, today: string): Promise<AboutTarget>;
   /**
    * Adds a document, or what it says to what is known of it already; it counts as the person's own from then on.
    * Returns the id under which it stands.

@@ -1,3 +1,4 @@
+import { CITATION_GROUPS } from './citation-group';
 import { z } from './z';
 
 /** What a person chose; a missing or unreadable choice is its default. */
@@ -6,6 +7,8 @@ export const preferences = z.object({
   enabled: z.catch(z._default(z.boolean(), true), true),
   /** Cited articles, papers and judgments as links in the text. */
   citations: z.catch(z._default(z.boolean(), true), true),
+  /** Groups of citations that are not linked; a group that this version does not know makes the list its default. */
+  hiddenGroups: z.catch(z._default(z.array(z.enum(CITATION_GROUPS)), []), []),
   /** Answers under their questions on a question page. */
   answers: z.catch(z._default(z.boolean(), true), true),
   /** Questions and answers that are opened on the site are stored; never those of a private window. */
@@ -19,6 +22,7 @@ export type Preferences = z.infer<typeof preferences>;
 export const DEFAULT_PREFERENCES: Preferences = {
   enabled: true,
   citations: true,
+  hiddenGroups: [],
   answers: true,
   remember: true,
   rememberTold: false,

@@ -14,10 +14,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((toTime(to) - toTime(from)) / DAY);
 }
 
-/** Swedish writes dates as `2024-03-18`. */
-const IN_THE_HAGUE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+/** Swedish writes dates as `2024-03-18`. Made when it is first asked for: it takes longer than all of a page's start. */
+let inTheHague: Intl.DateTimeFormat | undefined;
 
 /** The calendar day of a moment in The Hague, where the terms run: `2024-03-18`. */
 export function today(now: Date): string {
-  return IN_THE_HAGUE.format(now);
+  inTheHague ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+  return inTheHague.format(now);
 }

@@ -60,9 +60,13 @@ const NATIONALITY =
 const COUNTRY =
   /^(?:curaçao|aruba|sint|bonaire|saba|belgië|duitsland|frankrijk|turkije|polen|hongarije|engeland|spanje|italië|zweden|denemarken|noorwegen|oostenrijk|zwitserland|luxemburg|suriname|rusland|oekraïne|china|marokko|rome)$/;
 
-/** `de Turkse Grondwet`, `het Wetboek van Strafrecht van Curaçao`: the name is known, the act is none of ours. */
-function isOfAnotherCountry(tokens: readonly Token[], { from, to }: Mention): boolean {
-  if (NATIONALITY.test(tokens[from - 1]?.key ?? '')) return true;
+/**
+ * `de Turkse Grondwet`, `het Wetboek van Strafrecht van Curaçao`: the name is known, the act is none of ours. Nor is a
+ * Dutch law that is called European.
+ */
+function isOfAnotherCountry(tokens: readonly Token[], { from, to, act }: Mention): boolean {
+  const before = tokens[from - 1]?.key ?? '';
+  if (NATIONALITY.test(before) || (act?.kind === 'law' && /^europe(?:se|es)$/.test(before))) return true;
   return tokens[to]?.key === 'van' && COUNTRY.test(tokens[to + 1]?.key ?? '');
 }
 
@@ -83,39 +87,64 @@ function matches(entry: Entry, tokens: readonly Token[], from: number): boolean 
   return !entry.exact || entry.exact.every((text, index) => tokens[from + index]?.text === text);
 }
 
-/** The act that the entries of one name mean: a name that two acts share means neither. */
-function choose(entries: readonly Entry[]): { act?: Act; use: Use } | undefined {
+function held({ validFrom = '', validTo = '9999' }: Entry, date: string): boolean {
+  return validFrom <= date && date <= validTo;
+}
+
+/** The one entry of those that are of the same act; undefined when they are of several, or there is none. */
+function onlyOne(entries: readonly Entry[]): Entry | undefined {
+  const first = entries[0];
+  return entries.every(({ act }) => act === first?.act) ? first : undefined;
+}
+
+/**
+ * The act that the entries of one name mean: the one that had the name on the day of the document. A name that two acts
+ * had then, or have had when there is no day, means neither, unless the document has named one of them more fully.
+ */
+function choose(entries: readonly Entry[], date: string | undefined): { act?: Act; use: Use } | undefined {
   const first = entries[0];
   if (!first) return undefined;
-  const shared = entries.some((entry) => entry.act !== first.act);
-  return shared ? { use: first.use } : first;
+  const then = date === undefined ? entries : entries.filter((entry) => held(entry, date));
+  const firm = onlyOne(then.filter(({ use }) => use !== 'onceNamed'));
+  return firm ?? onlyOne(then.filter(({ use }) => use === 'onceNamed')) ?? { use: first.use };
 }
 
 /** The longest name at a token: names that the document defines come before those of the tables. */
-function longestAt(lexicons: readonly Lexicon[], tokens: readonly Token[], from: number): Mention | undefined {
+function longestAt(
+  lexicons: readonly Lexicon[],
+  tokens: readonly Token[],
+  from: number,
+  date: string | undefined,
+): Mention | undefined {
   let best: Mention | undefined;
   for (const lexicon of lexicons) {
     let at: { node: Lexicon; to: number } | undefined = { node: lexicon, to: from };
     for (at = step(at.node, tokens, at.to); at; at = step(at.node, tokens, at.to)) {
-      if (best && at.to <= best.to) continue;
-      const found = choose(at.node.entries.filter((entry) => matches(entry, tokens, from)));
+      if (at.node.entries.length === 0 || (best && at.to <= best.to)) continue;
+      const entries = at.node.entries.filter((entry) => matches(entry, tokens, from));
+      const found = choose(entries, date);
       const to = found && endOfName(tokens, at.to, found.act);
       const [first, last] = [tokens[from], tokens[(to ?? 0) - 1]];
       if (!found || !to || !first || !last || isAnotherAct(tokens, from, to, found.act)) continue;
       // With its sort behind it, even an ambiguous abbreviation says what it is.
       const use = to > at.to ? 'name' : found.use;
-      best = { ...found, use, start: first.start, end: last.end, from, to, sentence: first.sentence };
+      const { act } = found;
+      best = { ...(act && { act }), use, start: first.start, end: last.end, from, to, sentence: first.sentence };
     }
   }
   return best;
 }
 
-/** Every place where an act is named, in order, none overlapping. The first lexicon wins over the next. */
-export function findActMentions(tokens: readonly Token[], lexicons: readonly Lexicon[]): Mention[] {
+/**
+ * Every place where an act is named, in order, none overlapping. The first lexicon wins over the next.
+ *
+ * @param date Day of the document, ISO: tells which act a name meant that changed hands.
+ */
+export function findActMentions(tokens: readonly Token[], lexicons: readonly Lexicon[], date?: string): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens, at)) continue;
-    const mention = longestAt(lexicons, tokens, at);
+    const mention = longestAt(lexicons, tokens, at, date);
     if (!mention) continue;
     if (isOfAnotherCountry(tokens, mention)) delete mention.act;
     mentions.push(mention);

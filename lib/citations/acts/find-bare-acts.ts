@@ -10,7 +10,7 @@ const TITLE_WORD = /(?:besluit|regeling|wet|instructie|reparatiewet|wetswijzigin
  * Whether the name of a law is only the end of another name: `Adviesgroep Praktijk Opiumwet`. That is so behind a
  * word that makes titles, and behind a capital inside a sentence, unless that is an adjective (`Nederlandse Grondwet`).
  */
-function isPartOfAnotherName(tokens: readonly Token[], { act, from, use }: Mention): boolean {
+export function isPartOfAnotherName(tokens: readonly Token[], { act, from, use }: Mention): boolean {
   const [before, earlier] = [tokens[from - 1], tokens[from - 2]];
   if (act?.kind !== 'law' || before?.kind !== 'word' || tokens[from]?.glued) return false;
   if (TITLE_WORD.test(before.key)) return true;

@@ -1,67 +1,82 @@
+import type { Unresolved } from '../../model/citation';
 import type { Act } from '../data/act';
+import { MONTHS } from '../text/months';
 import { type Token, tokenAt } from '../text/tokenise';
 import { actsById } from './acts-by-id';
+import { celexOf } from './celex';
 import type { Mention } from './find-act-mentions';
 
 const SPACE = String.raw`\s{0,4}`;
 const UNION = '(?:EU|EG|EEG|Euratom|GBVB|JBZ|EGKS)';
-/** `Verordening (EU) nr. 952/2013`, `Richtlijn 2000/31/EG`, `Kaderbesluit 2002/584/JBZ`. */
+const NUMBER = String.raw`(\d{1,4})/(\d{1,4})(?!\d)(${SPACE}/${SPACE}${UNION}(?![A-Za-z]))?`;
+/** `Verordening (EU) nr. 952/2013`, `Richtlijn 2000/31/EG`, `Gedelegeerde Verordening (EU) 2016/161`. */
 const NUMBERED = new RegExp(
-  String.raw`\b(?:uitvoerings)?(verordening|richtlijn|(?:kader)?besluit)(?:en)?${SPACE}(?:van de Commissie${SPACE})?` +
-    String.raw`(\(?${UNION}(?:,${SPACE}${UNION}){0,2}\)?${SPACE})?(nrs?${SPACE}[.:]?${SPACE})?(\d{1,4})/(\d{1,4})(?!\d)(${SPACE}/${SPACE}${UNION})?`,
+  String.raw`\b(?:uitvoerings|gedelegeerde\s{1,4})?(verordening|richtlijn|(?:kader)?besluit|beschikking)(?:en)?${SPACE}` +
+    String.raw`(?:van de (?:Commissie|Raad)${SPACE})?(\(?${UNION}(?:,${SPACE}${UNION}){0,2}\)?${SPACE})?(nrs?${SPACE}[.:]?${SPACE})?${NUMBER}`,
   'gi',
 );
+/** The next of a list: `en 2014/25/EU`, `, nr. 882/2004`, `en (EU) 2019/1020`. */
+const NEXT = new RegExp(
+  String.raw`(?:${SPACE},${SPACE}|\s{1,4})(?:(?:en|of)\s{1,4})?(\(?${UNION}\)?${SPACE})?(nrs?${SPACE}[.:]?${SPACE})?${NUMBER}`,
+  'y',
+);
+/** Who made it and when, as titles begin: `van het Europees Parlement en de Raad van 19 oktober 2022`. */
+const MADE = new RegExp(
+  String.raw`\s{1,4}van\s{1,4}(?:het\s{1,4}Europees\s{1,4}Parlement\s{1,4}en\s{1,4}(?:van\s{1,4})?de\s{1,4}Raad|de\s{1,4}(?:Raad|Commissie))` +
+    String.raw`(?:,?\s{1,4}van\s{1,4}\d{1,2}\s{1,4}(?:${MONTHS})\s{1,4}(?:19|20)\d\d(?!\d))?`,
+  'iy',
+);
 const CELEX = /\b3(?:19[5-9]\d|20[0-4]\d)[RLDF]\d{4}\b/g;
+const MOST_IN_LIST = 50;
 
-const LETTERS: Record<string, string> = { verordening: 'R', richtlijn: 'L', besluit: 'D', kaderbesluit: 'F' };
-
-/** A year of two or four figures as a full year, if an act can be of that year. */
-function fullYear(text: string, now: number): number | undefined {
-  const year = text.length === 2 ? 1900 + Number(text) : Number(text);
-  return text.length !== 3 && year >= 1952 && year <= now + 1 ? year : undefined;
-}
-
-/**
- * The CELEX number of an act, or undefined when neither number can be the year. Since 2015 every act has its year first;
- * before, directives and decisions had (`2000/31/EG`), and regulations had their number first (`952/2013`).
- * Source: Interinstitutional style guide, numbering of documents.
- */
-function celexOf(
-  type: string,
-  first: string,
-  second: string,
-  withNr: boolean,
-  isUnion: boolean,
-  now = new Date().getFullYear(),
-): string | undefined {
-  const letter = LETTERS[type.toLowerCase()];
-  const [early, late] = [fullYear(first, now), fullYear(second, now)];
-  const yearFirst =
-    letter !== 'R' ||
-    (early !== undefined && early >= 2015 && !(withNr && late !== undefined && late < 2015 && !isUnion));
-  const oldStyle = late !== undefined && late < 2015 && !yearFirst;
-  const [year, number] = oldStyle ? [late, first] : early !== undefined ? [early, second] : [late, first];
-  if (!letter || year === undefined || Number(number) === 0) return undefined;
-  return `3${year}${letter}${number.padStart(4, '0')}`;
+/** EU acts that are cited by number, and numbers that look like one and cannot be. */
+export interface EuNumbers {
+  mentions: Mention[];
+  unresolved: Unresolved[];
 }
 
 /** EU acts that are cited by number. One that is in no table gets a row on the spot: the number is its name. */
-export function findEuNumbers(text: string, tokens: readonly Token[]): Mention[] {
+export function findEuNumbers(text: string, tokens: readonly Token[]): EuNumbers {
   const mentions: Mention[] = [];
+  const unresolved: Unresolved[] = [];
   function add(id: string, name: string, start: number, end: number): void {
     const act: Act = actsById.get(id) ?? { kind: 'eu', id, name, example: '', verified: 'its number' };
     const from = tokenAt(tokens, start);
     const sentence = tokens[from]?.sentence ?? 0;
     mentions.push({ act, use: 'name', start, end, from, to: tokenAt(tokens, end), sentence });
   }
-  for (const match of text.matchAll(NUMBERED)) {
-    const [found, type, union, nr, first, second, unionBehind] = match;
-    const id = type && first && second && celexOf(type, first, second, nr !== undefined, union !== undefined);
+  NUMBERED.lastIndex = 0;
+  for (let match = NUMBERED.exec(text); match; match = NUMBERED.exec(text)) {
+    const [found, type = '', union, nr, first = '', second = '', unionBehind] = match;
+    let end = NUMBERED.lastIndex;
+    const sign = union ?? unionBehind;
+    const id = celexOf(type, first, second, { withNr: nr !== undefined, union: sign });
+    const isPlural = /(?:verordening|richtlijn|besluit|beschikking)en/i.test(found);
+    const isDecision = /besluit|beschikking/i.test(type);
     // Every province and ministry numbers its own: only a union sign, or a number that we know, makes one an EU act.
-    const isEu = union !== undefined || unionBehind !== undefined || (id !== undefined && actsById.has(id));
-    if (id && isEu && (!/besluit/i.test(found) || union || unionBehind))
-      add(id, found.replace(/\s+/g, ' '), match.index, match.index + found.length);
+    if (sign === undefined && (isDecision || !id || !actsById.has(id))) continue;
+    if (!id) {
+      unresolved.push({ start: match.index, end, kind: 'eu-act', reason: 'impossible' });
+      continue;
+    }
+    const made = matchAt(MADE, text, end);
+    add(id, found.replace(/\s+/g, ' '), match.index, end + (made?.[0].length ?? 0));
+    for (let more = matchAt(NEXT, text, end), count = 0; more && count < MOST_IN_LIST; count++) {
+      const [, ownSign = sign, ownNr = nr, one = '', two = '', behind = ownSign] = more;
+      const nextId = celexOf(type, one, two, { withNr: ownNr !== undefined, union: behind });
+      const isOwn = more[1] !== undefined || more[5] !== undefined;
+      if (!nextId || !(isOwn || isPlural)) break;
+      end = NEXT.lastIndex;
+      add(nextId, `${type} ${one}/${two}`, more.index + more[0].search(/[(\d]/), end);
+      more = matchAt(NEXT, text, end);
+    }
+    NUMBERED.lastIndex = end;
   }
   for (const match of text.matchAll(CELEX)) add(match[0], match[0], match.index, match.index + match[0].length);
-  return mentions;
+  return { mentions, unresolved };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }

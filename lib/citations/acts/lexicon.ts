@@ -1,9 +1,4 @@
 import type { Act } from '../data/act';
-import { books } from '../data/books';
-import { decoys } from '../data/decoys';
-import { euActs } from '../data/eu-acts';
-import { laws } from '../data/laws';
-import { treaties } from '../data/treaties';
 import { tokenise } from '../text/tokenise';
 
 /** What it takes before a name is believed; see the lists of {@link Act}. */
@@ -15,6 +10,9 @@ export interface Entry {
   use: Use;
   /** The name's tokens in their own case, when the case matters. */
   exact?: readonly string[];
+  /** First and last day, ISO, on which the act had this name. */
+  validFrom?: string | undefined;
+  validTo?: string | undefined;
 }
 
 /** A trie over the lower-case tokens of names. */
@@ -23,11 +21,18 @@ export interface Lexicon {
   entries: Entry[];
 }
 
+/** Whether a name counts in any case: a name does, an abbreviation only in its own. */
+export function isInAnyCase(name: string, use: Use): boolean {
+  return use === 'name' || (use === 'onceNamed' && name.length > 5);
+}
+
+/** A lexicon of no names yet. */
 export function emptyLexicon(): Lexicon {
   return { next: new Map(), entries: [] };
 }
 
-export function addName(lexicon: Lexicon, name: string, entry: { act?: Act; use: Use }): void {
+/** Adds what a name means; the same meaning is added once. */
+export function addName(lexicon: Lexicon, name: string, entry: Omit<Entry, 'exact'>): void {
   const tokens = tokenise(name);
   let node = lexicon;
   for (const { key } of tokens) {
@@ -38,38 +43,10 @@ export function addName(lexicon: Lexicon, name: string, entry: { act?: Act; use:
     }
     node = child;
   }
-  const anyCase = entry.use === 'name' || (entry.use === 'onceNamed' && name.length > 5);
-  const exact = anyCase ? undefined : tokens.map(({ text }) => text);
+  const exact = isInAnyCase(name, entry.use) ? undefined : tokens.map(({ text }) => text);
   // A document may define a name a thousand times.
   const isSame = (other: Entry) =>
     other.act === entry.act && other.use === entry.use && other.exact?.join(' ') === exact?.join(' ');
   if (node.entries.some(isSame)) return;
   node.entries.push(exact ? { ...entry, exact } : entry);
-}
-
-/** People leave out "op het" and "op de": `Wet financieel toezicht`. */
-function shortened(name: string): string[] {
-  const short = name.replace(/^(Wet) op (?:de|het) /, '$1 ');
-  return short === name ? [] : [short];
-}
-
-function addAct(lexicon: Lexicon, row: Act): void {
-  for (const name of new Set([row.name, ...(row.names ?? []), ...shortened(row.name)])) {
-    addName(lexicon, name, { act: row, use: 'name' });
-  }
-  for (const use of ['nextToArticle', 'afterNumber', 'onceNamed'] as const) {
-    for (const name of row[use] ?? []) addName(lexicon, name, { act: row, use });
-  }
-  for (const name of row.abbreviations ?? []) addName(lexicon, name, { act: row, use: 'abbreviation' });
-}
-
-/** All acts of the tables. */
-export const acts: readonly Act[] = [...laws, ...books, ...treaties, ...euActs];
-
-/** The names of the tables, built once. */
-export const lexicon: Lexicon = emptyLexicon();
-for (const row of acts) addAct(lexicon, row);
-for (const decoy of decoys) {
-  addName(lexicon, decoy.name, { use: 'name' });
-  for (const name of decoy.abbreviations ?? []) addName(lexicon, name, { use: 'abbreviation' });
 }

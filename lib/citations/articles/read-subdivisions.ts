@@ -8,29 +8,50 @@ export interface Subdivisions {
   to: number;
 }
 
-/** Values of one kind with separators between them: `a, b en c`. Stops before a separator that no value follows. */
+/**
+ * Values of one kind with separators between them: `a, b en c`. Stops before a separator that no value follows, and before
+ * a comma where `commas` says that what follows it may be something else.
+ */
 function values(
   tokens: readonly Token[],
   at: number,
   read: (token: Token | undefined) => string | undefined,
-  commas: boolean,
+  commas: (next: Token | undefined) => boolean,
 ) {
   const found: string[] = [];
   let to = at;
   for (let next = at; found.length < 40; ) {
     const value = read(tokens[next]);
-    if (value === undefined) break;
+    if (value === undefined || (found.length > 0 && hasOwnLid(tokens, next))) break;
     found.push(value);
     to = next + 1;
-    // `1°` and `a.` keep their sign.
+    // `1°` and `f)` keep their sign.
     if (tokens[to]?.text === '°' && tokens[to]?.glued) to++;
+    else if (isClosing(tokens, to)) to++;
     const between = separator(tokens, to);
-    if (!between || (between.comma && !commas)) break;
+    if (!between || (between.comma && !commas(tokens[between.to]))) break;
     next = between.to;
   }
   return { found, to };
 }
 
+/** In "lid 2 en 7 lid 1" and "lid 2 en 7, eerste lid" another article follows. */
+function hasOwnLid(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || ordinal(tokens[at]) !== undefined) return false;
+  if (tokens[at + 1]?.key === 'lid') return true;
+  return tokens[at + 1]?.text === ',' && (tokens[at + 2]?.key === 'lid' || ordinal(tokens[at + 2]) !== undefined);
+}
+
+/** The closing bracket of `onder f)`, which was never opened. */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const [value, before] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    tokens[at]?.text === ')' && tokens[at]?.glued === true && /^[a-z]$/.test(value?.text ?? '') && before?.text !== '('
+  );
+}
+
+const always = () => true;
+const never = () => false;
 const small = (token: Token | undefined) => (token && /^(?:\d{1,2}[a-z]?)$/.test(token.text) ? token.text : undefined);
 const letter = (token: Token | undefined) =>
   token &&
@@ -43,10 +64,10 @@ const letter = (token: Token | undefined) =>
 function readLid(tokens: readonly Token[], at: number): { found: string[]; to: number } | undefined {
   const key = tokens[at]?.key;
   if (key === 'lid' || key === 'leden') {
-    const list = values(tokens, at + 1, small, key === 'leden');
+    const list = values(tokens, at + 1, small, key === 'leden' ? always : never);
     return list.found.length > 0 ? list : undefined;
   }
-  const list = values(tokens, at, ordinal, true);
+  const list = values(tokens, at, ordinal, always);
   if (list.found.length === 0) return undefined;
   const word = tokens[list.to]?.key;
   if (word === 'lid' || word === 'leden') return { found: list.found, to: list.to + 1 };
@@ -55,15 +76,22 @@ function readLid(tokens: readonly Token[], at: number): { found: string[]; to: n
   return undefined;
 }
 
-/** `onder b`, `aanhef en onder b`, `sub a en b`, `onderdelen a tot en met c`, `aanhef`. */
+/** `onder b`, `aanhef en onder b`, `sub a en b`, `onderdelen a tot en met c`, `aanhef`; of EU acts `punt 11`. */
 function readOnderdeel(tokens: readonly Token[], at: number): { found: string[]; to: number } | undefined {
   let to = at;
   if (tokens[to]?.key === 'aanhef') to += tokens[to + 1]?.key === 'en' ? 2 : 1;
-  if (!/^(?:onder|sub|onderdeel|onderdelen|letter|letters)$/.test(tokens[to]?.key ?? '')) {
+  if (!/^(?:onder|sub|onderdeel|onderdelen|letter|letters|punt|punten)$/.test(tokens[to]?.key ?? '')) {
     return to > at ? { found: [], to: at + 1 } : undefined;
   }
   if (/^onderde/.test(tokens[to + 1]?.key ?? '')) to++;
-  const list = values(tokens, to + 1, letter, tokens[to]?.key !== 'onder');
+  // In "onder a, b en c" the letters go on; in "onder a, 5 en 6" other articles follow.
+  const isLetter = (next: Token | undefined) => /^[a-z]{1,2}$/.test(next?.text ?? '');
+  const list = values(
+    tokens,
+    to + 1,
+    letter,
+    /^onderde|^letter|^punten$/.test(tokens[to]?.key ?? '') ? always : isLetter,
+  );
   return list.found.length > 0 ? list : undefined;
 }
 

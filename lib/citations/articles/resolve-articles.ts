@@ -1,81 +1,15 @@
-import type { Citation, Target } from '../../model/citation';
+import type { Citation, Unresolved } from '../../model/citation';
 import type { Mention } from '../acts/find-act-mentions';
+import type { Definitions } from '../acts/find-definitions';
+import { isNounFor } from '../acts/names-act';
 import type { Act } from '../data/act';
-import { lowerBound } from '../text/lower-bound';
 import type { Token } from '../text/tokenise';
+import { citationOf, isNumberedAs } from './article-target';
+import { cuesOf, insertCue, type Nearby, nearby, onlyAct } from './cues';
 import type { ArticleReference } from './find-article-references';
-import type { ArticleItem } from './read-article-list';
+import { pointedAct } from './pointed-act';
 
-/** A place that says which act the text is speaking of. */
-interface Cue {
-  act?: Act;
-  at: number;
-  sentence: number;
-}
-
-const FOREIGN_ACT =
-  /(?:wet|besluit|code|regeling|verdrag|reglement|protocol|convenant|statuut|wetboek|richtlijn|verordening)$/;
-const FOREIGN_WORD =
-  /(?:^(?:wetsvoorstel|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|akkoord|begroting)|contract|overeenkomst|.verordening|.richtlijn)$/;
-
-/** Words for acts and papers that no table knows: they make "artikel 5" behind them ambiguous. */
-function foreignCues(tokens: readonly Token[], mentions: readonly Mention[]): Cue[] {
-  const cues: Cue[] = [];
-  let next = 0;
-  tokens.forEach((token, at) => {
-    while ((mentions[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
-    if (token.kind !== 'word' || at >= (mentions[next]?.from ?? Number.POSITIVE_INFINITY)) return;
-    const isAnother = /^(?:verordening|richtlijn)$/.test(token.key) && tokens[at - 1]?.key === 'een';
-    const isCapital = /^[A-ZÀ-Þ]/.test(token.text) && FOREIGN_ACT.test(token.key);
-    if (FOREIGN_WORD.test(token.key) || isAnother || isCapital) {
-      cues.push({ at, sentence: token.sentence });
-    }
-  });
-  return cues;
-}
-
-function fits(act: Act, noun: string): boolean {
-  if (noun === 'wet') return act.kind === 'law' && /wet|Wet/.test(act.name);
-  if (noun === 'wetboek') return act.kind === 'law' && /[Ww]etboek/.test(act.name);
-  if (noun === 'verordening') return act.kind === 'eu' && act.id?.[5] === 'R';
-  if (noun === 'richtlijn') return act.kind === 'eu' && act.id?.[5] === 'L';
-  return act.kind === 'treaty';
-}
-
-/** The one act of the cues of a sentence, or undefined when there is none, or more than one. */
-function onlyAct(cues: readonly Cue[]): Act | undefined {
-  const first = cues[0]?.act;
-  return first && cues.every(({ act }) => act === first || (act?.id !== undefined && act.id === first.id))
-    ? first
-    : undefined;
-}
-
-/** Cues before a place in its own sentence, and those of the sentence before. */
-function nearby(cues: readonly Cue[], reference: ArticleReference): { own: Cue[]; previous: Cue[] } {
-  const own: Cue[] = [];
-  const previous: Cue[] = [];
-  for (let index = placeOf(cues, reference.from) - 1; index >= 0; index--) {
-    const cue = cues[index];
-    if (!cue || cue.sentence < reference.sentence - 1) break;
-    if (own.length + previous.length > 50) break;
-    if (cue.at >= reference.from) continue;
-    (cue.sentence === reference.sentence ? own : previous).unshift(cue);
-  }
-  return { own, previous };
-}
-
-function anaphoricAct(
-  anaphor: { noun: string; first: boolean },
-  near: { own: Cue[]; previous: Cue[] },
-): Act | undefined {
-  for (const cues of [near.own, near.previous]) {
-    const fitting = cues.filter(({ act }) => !act || fits(act, anaphor.noun));
-    if (fitting.length > 0) return anaphor.first ? fitting[0]?.act : onlyAct(fitting);
-  }
-  return undefined;
-}
-
-const JOINS = /^(?:,|en|of|jo|\.|juncto|jcto|alsmede|gelezen|in|samenhang|verbinding|met|het|de)$/;
+const JOINS = /^(?:,|\/|en|of|jo|\.|juncto|jcto|alsmede|gelezen|in|samenhang|verbinding|met|het|de)$/;
 
 /** Whether two references are joined without a word of their own between: `artikel 94a juncto artikel 103 Sv`. */
 function joined(tokens: readonly Token[], reference: ArticleReference, next: ArticleReference): boolean {
@@ -84,27 +18,56 @@ function joined(tokens: readonly Token[], reference: ArticleReference, next: Art
   return next.from > reference.to;
 }
 
-function targetOf(act: Act, item: ArticleItem): Target | undefined {
-  const article = act.numbering === 'colon' ? item.article.replace(/^(\d+[a-z]?)\.(\d)/, '$1:$2') : item.article;
-  const id = act.books ? act.books[article.split(':')[0] ?? ''] : act.id;
-  if (!id || (act.books && !article.includes(':'))) return undefined;
-  return {
-    system: act.kind === 'eu' ? 'celex' : 'bwb',
-    id,
-    article,
-    ...(item.lid.length > 0 && { lid: item.lid }),
-    ...(item.onderdeel.length > 0 && { onderdeel: item.onderdeel }),
-  };
+/** What articles are of: an act; or why there is none. Both absent for what is no reference to an act at all. */
+interface Resolved {
+  act?: Act | undefined;
+  reason?: Unresolved['reason'] | undefined;
 }
 
-const KIND = { law: 'law-article', treaty: 'treaty-article', eu: 'eu-article' } as const;
+/** Articles that are named without their act, and in the next sentence with it: `De artikelen 42 en 15. Artikel 42 DSA …`. */
+function announcedAct(reference: ArticleReference, next: ArticleReference | undefined): Act | undefined {
+  if (!next?.own?.act || next.sentence > reference.sentence + 1) return undefined;
+  const numbers = new Set(next.items.map(({ article }) => article));
+  return reference.items.some(({ article }) => numbers.has(article)) ? next.own.act : undefined;
+}
 
-function citationOf(reference: ArticleReference, act: Act): Citation | undefined {
-  const targets = reference.items.map((item) => targetOf(act, item));
-  const first = targets[0];
-  if (!first || !targets.every((target) => target !== undefined)) return undefined;
-  const { start, end } = reference;
-  return { start, end, kind: KIND[act.kind], target: first, ...(targets.length > 1 && { targets }) };
+const A_PIECE = /^(?:een|het|uw|zijn|haar|hun|mijn|ons)$/;
+
+/** The act of articles that name none: the only one of their sentence so far, else the only one of the sentence before. */
+function impliedAct(
+  tokens: readonly Token[],
+  reference: ArticleReference,
+  near: Nearby,
+  next: ArticleReference | undefined,
+): Resolved {
+  // "Het artikel 5 redenen" is a piece in a newspaper.
+  if (A_PIECE.test(tokens[reference.from - 1]?.key ?? '') && reference.items[0]?.lid.length === 0) return {};
+  const cues = near.own.length > 0 ? near.own : near.previous;
+  const announced = announcedAct(reference, next);
+  if (cues.length === 0) return announced ? { act: announced } : { reason: 'unnamed' };
+  const act = onlyAct(cues);
+  if (!act || (announced && announced.id !== act.id))
+    return { reason: cues.some((cue) => cue.act) ? 'ambiguous' : 'unnamed' };
+  const subject = near.own.length === 0 ? nounBefore(tokens, reference) : undefined;
+  if (subject !== undefined && !isNounFor(subject, act)) return { reason: 'unnamed' };
+  return isNumberedAs(act, reference) ? { act } : { reason: 'unnamed' };
+}
+
+const LONGEST_LOOK = 40;
+
+/** The noun for an act that the sentence speaks of before its articles: `De verordening bevat in artikel 5 …`. */
+function nounBefore(tokens: readonly Token[], { from, sentence }: ArticleReference): string | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_LOOK) && tokens[at]?.sentence === sentence; at--) {
+    const key = tokens[at]?.key ?? '';
+    if (/^(?:wet|wetboek|verordening|richtlijn|verdrag)$/.test(key)) return key;
+  }
+  return undefined;
+}
+
+/** What articles were found to be, and what could not be told; each in order. */
+export interface ResolvedArticles {
+  citations: Citation[];
+  unresolved: Unresolved[];
 }
 
 /**
@@ -116,34 +79,33 @@ export function resolveArticles(
   tokens: readonly Token[],
   references: readonly ArticleReference[],
   mentions: readonly Mention[],
-): Citation[] {
-  const cues: Cue[] = [
-    ...mentions.filter(({ use, act }) => use === 'name' || use === 'abbreviation' || !act).map(cueOf),
-    ...foreignCues(tokens, mentions),
-  ];
-  for (const { own, foreign, from, sentence } of references) {
-    if (own && own.use !== 'name' && own.use !== 'abbreviation') cues.push(cueOf(own));
-    if (foreign) cues.push({ at: from, sentence });
-  }
-  cues.sort((a, b) => a.at - b.at);
-  const citations: Citation[] = [];
+  definitions: Pick<Definitions, 'nouns'>,
+): ResolvedArticles {
+  const cues = cuesOf(tokens, mentions, references);
+  const pointed = pointedAct(tokens, mentions, definitions);
   const resolved = new Map<ArticleReference, Act | undefined>();
   /** Joined to one that is of no act we know: `artikel 5 en artikel 6 van de APV`. */
   const ofForeign = new Set<ArticleReference>();
 
-  function actOf(index: number): Act | undefined {
+  function resolve(index: number): Resolved {
     const reference = references[index];
-    if (!reference || reference.foreign || ofForeign.has(reference)) return undefined;
-    if (reference.own) return reference.own.act;
-    if (reference.before) return reference.before.act;
+    if (!reference) return {};
+    if (reference.foreign) return { reason: reference.namedEnd === undefined ? undefined : 'unknown' };
+    if (ofForeign.has(reference)) return { reason: 'unknown' };
+    const known = resolved.get(reference);
+    if (known) return { act: known };
+    const named = reference.own ?? reference.before;
+    if (named) return named.act ? { act: named.act } : { reason: 'ambiguous' };
     const near = nearby(cues, reference);
-    if (reference.anaphor) return anaphoricAct(reference.anaphor, near);
-    const next = references[index + 1];
-    if (next && joined(tokens, reference, next)) {
-      if (next.own) return next.own.act;
-      if (next.foreign) return undefined;
+    if (reference.anaphor) {
+      const act = pointed(reference.anaphor, reference.from, near);
+      return act ? { act } : { reason: 'ambiguous' };
     }
-    return onlyAct(near.own.length > 0 ? near.own : near.previous);
+    const next = references[index + 1];
+    if (next && joined(tokens, reference, next) && (next.own || next.foreign)) {
+      return next.own?.act ? { act: next.own.act } : { reason: next.own ? 'ambiguous' : 'unknown' };
+    }
+    return impliedAct(tokens, reference, near, next);
   }
 
   // Backwards, so that a chain of joined articles takes the act at its end; then forwards for the rest.
@@ -154,26 +116,18 @@ export function resolveArticles(
     if (next.foreign || ofForeign.has(next)) ofForeign.add(reference);
     if (next.own || resolved.has(next)) resolved.set(reference, next.own?.act ?? resolved.get(next));
   }
+  const citations: Citation[] = [];
+  const unresolved: Unresolved[] = [];
   references.forEach((reference, index) => {
-    const act = resolved.get(reference) ?? actOf(index);
+    const { act, reason } = resolve(index);
     const citation = act && citationOf(reference, act);
-    if (!citation) return;
-    citations.push(citation);
-    // What was resolved tells the next sentence which act is meant.
-    if (!reference.own && act) insertCue(cues, { act, at: reference.from, sentence: reference.sentence });
+    if (citation) {
+      citations.push(citation);
+      if (!reference.own) insertCue(cues, { act, at: reference.from, sentence: reference.sentence });
+    } else if (act || reason) {
+      const { start, namedEnd: end = reference.end } = reference;
+      unresolved.push({ start, end, kind: 'law-article', reason: reason ?? 'ambiguous' });
+    }
   });
-  return citations;
-}
-
-function cueOf({ act, from, sentence }: Mention): Cue {
-  return act ? { act, at: from, sentence } : { at: from, sentence };
-}
-
-/** The index of the first cue at or behind a token. */
-function placeOf(cues: readonly Cue[], token: number): number {
-  return lowerBound(cues, token, ({ at }) => at);
-}
-
-function insertCue(cues: Cue[], cue: Cue): void {
-  cues.splice(placeOf(cues, cue.at + 1), 0, cue);
+  return { citations, unresolved };
 }

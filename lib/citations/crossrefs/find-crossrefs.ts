@@ -5,16 +5,23 @@ import { namesOtherDocument } from './names-other-document';
 
 const WORDS =
   'één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig';
-const COUNTED = `%|procent|uur|euro|miljoen|miljard|op\\s\\d|/\\d|dagen|weken|maanden|jaar|keer|vragen|Kamervragen|leden|moties|${MONTHS}`;
+const COUNTED = `%|procent|uur|euro|miljoen|miljard|op\\s\\d|/\\d|dag|dagen|week|weken|maand|maanden|jaar|jaren|minuten|mensen|personen|gemeenten|keer|vragen|Kamervragen|leden|moties|${MONTHS}`;
 /** A question's number; not a date, an amount ("één voor één") or the beginning of a longer number. */
 const N = String.raw`(?:\d{1,3}[a-e]?(?![\dA-Za-z]|[.,]\d)|(?:${WORDS})(?![a-zà-ÿ]|\s{1,4}voor\s))(?!\s{0,3}(?:${COUNTED}))`;
 const AND = String.raw`\s{0,4}(?:,\s{0,4}(?:en\s{1,4})?|en\s{1,4}|of\s{1,4}|&\s{0,4}|t/m\s{0,4}|tot\s{1,4}en\s{1,4}met\s{1,4}|[-–]\s{0,2})`;
 const LIST = `(${N}(?:${AND}(?:(?:op\\s{1,4})?(?:de\\s{1,4})?vra(?:ag|gen)\\s{1,4})?${N}){0,40})`;
-const QUESTION = String.raw`(?:deel|sub|kamer)?vra(?:ag|gen)\s{0,4}(?:met\s{1,4}nummers?\s{1,4}|nrs?\.?\s{0,4}|nummers?\s{1,4})?`;
-const ANSWER = '(?:antwoord(?:en)?|beantwoording)';
-const LINK = String.raw`\s{1,4}(?:(?:op|van|bij|in|onder|aan|voor)\s{0,4})?(?:(?:de|uw|mijn|het)\s{1,4})?`;
-/** `antwoord op vraag 7`; `antwoord 7` within a line; `vraag 7`. */
-const CROSSREF = new RegExp(`(?<![a-zà-ÿ])(?:${ANSWER}${LINK}${QUESTION}|${ANSWER} \\n?|${QUESTION})${LIST}`, 'gi');
+/** A word may be broken at the end of a line. */
+const BREAK = String.raw`(?:-\s{0,4})?`;
+const QUESTION = String.raw`(?:deel|sub-?|kamer)?vra(?:ag|${BREAK}gen)\s{0,4}(?:met\s{1,4}nummers?\s{1,4}|nrs?\.?\s{0,4}|nummers?\s{1,4})?`;
+const ANSWER = `(?:ant${BREAK}woord(?:en)?|be${BREAK}ant${BREAK}woor${BREAK}ding)`;
+const LINK = String.raw`\s{0,4}(?:(?:op|van|bij|in|onder|aan|voor)\s{0,4})?(?:(?:de|uw|mijn|het)\s{1,4})?`;
+/** `antwoord onder 3`: without the word vraag only behind this one. */
+const UNDER = String.raw`\s{1,4}onder\s{1,4}(?:punt\s{1,4})?`;
+/** `antwoord op vraag 7`; `antwoord onder 7`; `antwoord 7` within a line; `vraag 7`. */
+const CROSSREF = new RegExp(
+  `(?<![a-zà-ÿ])(?:${ANSWER}${LINK}${QUESTION}|${ANSWER}${UNDER}|${ANSWER} \\n?|${QUESTION})${LIST}`,
+  'gi',
+);
 
 /**
  * Headings ("Vraag 3", "Antwoord op vraag 3", " • Vraag 3") and page headers ("…, Vragen 2") have a capital and stand at

@@ -1,33 +1,48 @@
 /**
  * Names that hold, or abbreviate to, the name of an act in the tables but mean another one. They are read as one name and
- * lead nowhere. `abbreviations` makes an abbreviation shared by two acts: it needs a definition in the document.
+ * lead nowhere. `abbreviations` makes an abbreviation shared by two acts: it needs a definition in the document. With
+ * days, ISO and inclusive, the name means another act on those only.
  */
 export interface Decoy {
   name: string;
   abbreviations?: readonly string[];
+  validFrom?: string;
+  validTo?: string;
 }
 
 export const decoys: readonly Decoy[] = [
   { name: 'Participatiewet in balans' },
-  { name: 'Wet inburgering nieuwkomers' },
-  // Two acts have had this name: the one of 2006, and since 2022 the Wet inburgering 2021.
-  { name: 'Wet inburgering', abbreviations: ['Wi'] },
-  { name: 'Wet inburgering 2021', abbreviations: ['Wi 2021'] },
-  { name: 'Wet hersteloperatie toeslagen', abbreviations: ['Wht'] },
-  { name: 'Wet tegemoetkomingen loondomein', abbreviations: ['Wtl'] },
-  { name: 'Wet voortgezet onderwijs 2020', abbreviations: ['WVO 2020', 'Wvo 2020', 'WVO', 'Wvo'] },
-  { name: 'Wet voortgezet onderwijs' },
-  // The regulations of 2006 and 2024 go by the same short name.
-  { name: 'EVOA-verordening', abbreviations: ['EVOA'] },
+  // The short name of the law of 2006, and of the Wet inburgering 2021 in common speech.
+  { name: 'Wet inburgering', validFrom: '2022-01-01' },
+  { name: 'Besluit inburgering', validFrom: '2022-01-01' },
+  { name: 'Wet algemene bepalingen milieuhygiëne' },
+  { name: 'Invoeringswet Omgevingswet' },
+  { name: 'Invoeringsbesluit Omgevingswet' },
+  { name: 'Aanvullingswet bodem Omgevingswet' },
+  { name: 'Aanvullingswet geluid Omgevingswet' },
+  { name: 'Aanvullingswet grondeigendom Omgevingswet' },
+  { name: 'Aanvullingswet natuur Omgevingswet' },
+  { name: 'Aanvullingsbesluit bodem Omgevingswet' },
+  { name: 'Aanvullingsbesluit geluid Omgevingswet' },
+  { name: 'Aanvullingsbesluit grondeigendom Omgevingswet' },
+  { name: 'Aanvullingsbesluit natuur Omgevingswet' },
+  // It was spoken of as a bill for years.
+  { name: 'Uitvoeringswet digitaledienstenverordening', validTo: '2025-02-03' },
+  // Acts of the EU that had the name before the one in the tables.
+  { name: 'Richtlijn productaansprakelijkheid', validTo: '2024-12-07' },
+  { name: 'Richtlijn milieucriminaliteit', validTo: '2024-05-19' },
+  { name: 'TEN-T-verordening', validTo: '2024-07-17' },
+  { name: 'Verordening geldovermakingen', validTo: '2024-12-29' },
+  { name: 'Energie-efficiëntierichtlijn', abbreviations: ['EED'], validTo: '2023-10-09' },
+  { name: 'Richtlijn energie-efficiëntie', validTo: '2023-10-09' },
+  { name: 'Roamingverordening', validTo: '2022-06-30' },
+  // That towards consumers, of 2005, and the one for farmers.
+  { name: 'Richtlijn oneerlijke handelspraktijken' },
+  { name: 'Richtlijn luchtkwaliteit', validFrom: '2024-12-10' },
+  { name: 'Luchtkwaliteitsrichtlijn', validFrom: '2024-12-10' },
   { name: 'Ambtsinstructie commissaris van de Koning' },
-  { name: 'Statuut van Rome' },
-  { name: 'Handvest van de VN' },
-  { name: 'Wet op de Ruimtelijke Ordening' },
-  { name: 'Handvest van de Verenigde Naties' },
-  { name: 'VN-Handvest' },
   { name: 'Facultatief Protocol bij het Verdrag inzake de rechten van het kind' },
   { name: 'Wet gelijke behandeling', abbreviations: ['Wgb', 'WGB'] },
   { name: 'nieuwe Wetboek van Strafvordering' },
   { name: 'nieuwe Wetboek van Strafrecht' },
-  { name: 'Wetboek van Strafvordering BES' },
 ];

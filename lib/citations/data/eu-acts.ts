@@ -1,901 +1,325 @@
 import type { Act } from './act';
+import { readRows } from './read-rows';
+import { sources } from './sources';
 
-/** EU acts: what they are called in Dutch papers, and their CELEX number. */
+/**
+ * EU acts: what they are called in Dutch papers, and their CELEX number. The days on which a name changed hands are those
+ * of entry into force and of repeal in the acts themselves; between the two, it may mean either. What the marks in a row
+ * mean: {@link readRows}.
+ */
 export const euActs: readonly Act[] = [
-  {
-    kind: 'eu',
-    id: '32022R2065',
-    name: 'Digitaledienstenverordening',
-    names: [
-      'Digital Services Act',
-      'Wet inzake digitale diensten',
-      'EU Digital Services Act',
-      'Digital Service Act',
-      'Verordening digitale diensten',
-      'Digitale dienstenverordening',
-      'Digitaledienstenwet',
-      'Wet digitale diensten',
-      'DSA-verordening',
-    ],
-    abbreviations: ['DSA'],
-    example: 'Dat vereist artikel 3 van de Digitaledienstenverordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32022R1925',
-    name: 'Digitalemarktenverordening',
-    names: ['Digital Markets Act', 'Verordening digitale markten', 'DMA-verordening', 'Wet inzake digitale markten'],
-    nextToArticle: ['DMA'],
-    example: 'Dat vereist artikel 4 van de Digitalemarktenverordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32016R0679',
-    name: 'Algemene verordening gegevensbescherming',
-    names: ['Algemene Verordening voor Gegevensbescherming', 'General Data Protection Regulation'],
-    abbreviations: ['AVG', 'GDPR'],
-    example: 'Dat vereist artikel 5 van de Algemene verordening gegevensbescherming.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32016L0680',
-    name: 'Richtlijn gegevensbescherming opsporing en vervolging',
-    names: ['politierichtlijn', 'Richtlijn politie en justitie', 'Richtlijn gegevensbescherming bij rechtshandhaving'],
-    nextToArticle: ['LED'],
-    example: 'Dat vereist artikel 6 van de Richtlijn gegevensbescherming opsporing en vervolging.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32002L0058',
-    name: 'e-Privacyrichtlijn',
-    names: ['cookierichtlijn', 'e-Privacy-richtlijn', 'ePrivacyrichtlijn', 'ePrivacy-richtlijn'],
-    nextToArticle: ['ePrivacy'],
-    example: 'Dat vereist artikel 7 van de e-Privacyrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32018R1725',
-    name: 'Verordening gegevensbescherming EU-instellingen',
-    nextToArticle: ['EUDPR'],
-    example: 'Dat vereist artikel 8 van de Verordening gegevensbescherming EU-instellingen.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1689',
-    name: 'AI-verordening',
-    names: [
-      'AI Act',
-      'verordening artificiële intelligentie',
-      'AI-act',
-      'Artificial Intelligence Act',
-      'EU AI Act',
-      'Verordening inzake artificiële intelligentie',
-    ],
-    example: 'Dat vereist artikel 9 van de AI-verordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32023R2854',
-    name: 'Dataverordening',
-    names: ['Data Act'],
-    example: 'Dat vereist artikel 10 van de Dataverordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32022R0868',
-    name: 'Datagovernanceverordening',
-    names: ['Data Governance Act', 'Datagovernance-verordening'],
-    nextToArticle: ['DGA'],
-    example: 'Dat vereist artikel 11 van de Datagovernanceverordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32019L1024',
-    name: 'Open-datarichtlijn',
-    example: 'Dat vereist artikel 12 van de Open-datarichtlijn.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32018R1807',
-    name: 'Verordening vrij verkeer niet-persoonsgebonden gegevens',
-    nextToArticle: ['FFNPD'],
-    example: 'Dat vereist artikel 13 van de Verordening vrij verkeer niet-persoonsgebonden gegevens.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32014R0910',
-    name: 'eIDAS-verordening',
-    names: ['eIDAS verordening'],
-    abbreviations: ['eIDAS'],
-    example: 'Dat vereist artikel 14 van de eIDAS-verordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1183',
-    name: 'eIDAS 2-verordening',
-    names: ['eIDAS 2', 'eIDAS2'],
-    nextToArticle: ['EUDI'],
-    example: 'Dat vereist artikel 15 van de eIDAS 2-verordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32021R0784',
-    name: 'Verordening terroristische online-inhoud',
-    names: [
-      'Verordening Terroristische Online Inhoud',
-      'Terroristische Online Inhoud verordening',
-      'TOI-verordening',
-      'TCO-verordening',
-      'Verordening inzake het tegengaan van de verspreiding van terroristische online-inhoud',
-    ],
-    nextToArticle: ['TCO', 'TOI'],
-    example: 'Dat vereist artikel 16 van de Verordening terroristische online-inhoud.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32021R1232',
-    name: 'Tijdelijke verordening kinderporno',
-    names: ['tijdelijke CSAM-verordening'],
-    example: 'Dat vereist artikel 17 van de Tijdelijke verordening kinderporno.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32000L0031',
-    name: 'Richtlijn elektronische handel',
-    names: [
-      'EU-Richtlijn Elektronische Handel',
-      'EU-richtlijn inzake elektronische handel',
-      'Richtlijn inzake elektronische handel',
-      'e-Commercerichtlijn',
-      'e-Commerce-richtlijn',
-      'E-commerce Richtlijn',
-    ],
-    example: 'Dat vereist artikel 19 van de Richtlijn elektronische handel.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32018L1972',
-    name: 'Telecomcode',
-    names: ['Europees wetboek voor elektronische communicatie'],
-    nextToArticle: ['EECC'],
-    example: 'Dat vereist artikel 20 van de Telecomcode.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32015R2120',
-    name: 'Netneutraliteitsverordening',
-    example: 'Dat vereist artikel 21 van de Netneutraliteitsverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32018L1808',
-    name: 'Richtlijn (EU) 2018/1808',
-    example: 'Dat vereist artikel 22 van Richtlijn (EU) 2018/1808.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1083',
-    name: 'Mediavrijheidsverordening',
-    abbreviations: ['EMFA'],
-    example: 'Dat vereist artikel 23 van de Mediavrijheidsverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32019L0790',
-    name: 'DSM-richtlijn',
-    example: 'Dat vereist artikel 24 van de DSM-richtlijn.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32001L0029',
-    name: 'Auteursrechtrichtlijn 2001',
-    nextToArticle: ['InfoSoc'],
-    example: 'Dat vereist artikel 25 van Auteursrechtrichtlijn 2001.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R0900',
-    name: 'Verordening politieke reclame',
-    abbreviations: ['TTPA'],
-    example: 'Dat vereist artikel 26 van de Verordening politieke reclame.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32022L2555',
-    name: 'NIS2-richtlijn',
-    names: [
-      'NIS 2',
-      'NIS 2-richtlijn',
-      'NIS-2',
-      'NIS-2-richtlijn',
-      'NIS2 richtlijn',
-      'NIB2-richtlijn',
-      'NIS2 Directive',
-      'Richtlijn betreffende maatregelen voor een hoog gemeenschappelijk niveau van cyberbeveiliging in de Unie',
-    ],
-    abbreviations: ['NIS2', 'NIB2'],
-    example: 'Dat vereist artikel 27 van de NIS2-richtlijn.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32022L2557',
-    name: 'CER-richtlijn',
-    names: ['Richtlijn veerkracht van kritieke entiteiten'],
-    nextToArticle: ['CER'],
-    example: 'Dat vereist artikel 28 van de CER-richtlijn.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32022R2554',
-    name: 'Verordening digitale operationele weerbaarheid',
-    names: [
-      'Digital Operational Resilience Act',
-      'DORA-verordening',
-      'Verordening betreffende digitale operationele weerbaarheid',
-    ],
-    abbreviations: ['DORA'],
-    example: 'Dat vereist artikel 29 van de Verordening digitale operationele weerbaarheid.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32024R2847',
-    name: 'Cyberweerbaarheidsverordening',
-    names: ['Cyber Resilience Act'],
-    nextToArticle: ['CRA'],
-    example: 'Dat vereist artikel 30 van de Cyberweerbaarheidsverordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32019R0881',
-    name: 'Cyberbeveiligingsverordening',
-    names: ['Cybersecurity Act'],
-    example: 'Dat vereist artikel 31 van de Cyberbeveiligingsverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32025R0038',
-    name: 'Cybersolidariteitsverordening',
-    example: 'Dat vereist artikel 32 van de Cybersolidariteitsverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32023R1114',
-    name: 'MiCA-verordening',
-    abbreviations: ['MiCA'],
-    example: 'Dat vereist artikel 3 van de MiCA-verordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32023R1113',
-    name: 'Verordening geldovermakingen',
-    nextToArticle: ['TFR'],
-    example: 'Dat vereist artikel 4 van de Verordening geldovermakingen.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32013R0575',
-    name: 'Kapitaalvereistenverordening',
-    names: ['CRR-verordening'],
-    abbreviations: ['CRR'],
-    example: 'Dat vereist artikel 5 van de Kapitaalvereistenverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32013L0036',
-    name: 'Kapitaalvereistenrichtlijn IV',
-    names: ['CRD IV'],
-    example: 'Dat vereist artikel 6 van Kapitaalvereistenrichtlijn IV.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014R0596',
-    name: 'Verordening marktmisbruik',
-    names: ['Marktmisbruikverordening'],
-    nextToArticle: ['MAR'],
-    example: 'Dat vereist artikel 7 van de Verordening marktmisbruik.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014L0065',
-    name: 'Richtlijn markten in financiële instrumenten',
-    names: ['MiFID II-richtlijn', 'MiFID2', 'MiFID II'],
-    example: 'Dat vereist artikel 8 van de Richtlijn markten in financiële instrumenten.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014R0600',
-    name: 'Verordening markten in financiële instrumenten',
-    names: ['MiFIR-verordening'],
-    abbreviations: ['MiFIR'],
-    example: 'Dat vereist artikel 9 van de Verordening markten in financiële instrumenten.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32015L2366',
-    name: 'Tweede richtlijn betaaldiensten',
-    names: ['betaaldienstenrichtlijn', 'PSD2-richtlijn', 'PSD 2', 'PSD-2'],
-    abbreviations: ['PSD2'],
-    example: 'Dat vereist artikel 10 van Tweede richtlijn betaaldiensten.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014L0059',
-    name: 'Herstel- en afwikkelingsrichtlijn banken',
-    abbreviations: ['BRRD'],
-    example: 'Dat vereist artikel 11 van de Herstel- en afwikkelingsrichtlijn banken.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32020R1503',
-    name: 'Crowdfundingverordening',
-    nextToArticle: ['ECSP'],
-    example: 'Dat vereist artikel 12 van de Crowdfundingverordening.',
-    verified: 'a public registry of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1624',
-    name: 'Antiwitwasverordening',
-    abbreviations: ['AMLR'],
-    example: 'Dat vereist artikel 13 van de Antiwitwasverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024L1640',
-    name: 'Zesde antiwitwasrichtlijn',
-    abbreviations: ['AMLD6'],
-    example: 'Dat vereist artikel 14 van de Zesde antiwitwasrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32018L0843',
-    name: 'Vijfde antiwitwasrichtlijn',
-    abbreviations: ['AMLD5'],
-    example: 'Dat vereist artikel 15 van de Vijfde antiwitwasrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32019L2177',
-    name: 'Richtlijn (EU) 2019/2177',
-    example: 'Dat vereist artikel 16 van Richtlijn (EU) 2019/2177.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32011L0083',
-    name: 'Richtlijn consumentenrechten',
-    example: 'Dat vereist artikel 17 van de Richtlijn consumentenrechten.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32019L2161',
-    name: 'Moderniseringsrichtlijn',
-    example: 'Dat vereist artikel 18 van de Moderniseringsrichtlijn.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32019L0770',
-    name: 'Richtlijn digitale inhoud',
-    nextToArticle: ['DCD'],
-    example: 'Dat vereist artikel 19 van de Richtlijn digitale inhoud.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32019L0771',
-    name: 'Richtlijn verkoop goederen',
-    nextToArticle: ['SGD'],
-    example: 'Dat vereist artikel 20 van de Richtlijn verkoop goederen.',
-    verified: 'a public registry of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32020L1828',
-    name: 'Richtlijn representatieve vorderingen',
-    example: 'Dat vereist artikel 21 van de Richtlijn representatieve vorderingen.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32023R0988',
-    name: 'Verordening algemene productveiligheid',
-    abbreviations: ['GPSR'],
-    example: 'Dat vereist artikel 22 van de Verordening algemene productveiligheid.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32024L2853',
-    name: 'Richtlijn productaansprakelijkheid',
-    example: 'Dat vereist artikel 23 van de Richtlijn productaansprakelijkheid.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32006L0123',
-    name: 'Dienstenrichtlijn',
-    names: ['Services Directive', 'EU-Dienstenrichtlijn'],
-    example: 'Dat vereist artikel 24 van de Dienstenrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32005L0036',
-    name: 'Richtlijn erkenning beroepskwalificaties',
-    example: 'Dat vereist artikel 25 van de Richtlijn erkenning beroepskwalificaties.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014L0024',
-    name: 'Aanbestedingsrichtlijn',
-    example: 'Dat vereist artikel 26 van de Aanbestedingsrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014L0023',
-    name: 'Concessierichtlijn',
-    example: 'Dat vereist artikel 27 van de Concessierichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32023L0970',
-    name: 'Richtlijn loontransparantie',
-    example: 'Dat vereist artikel 28 van de Richtlijn loontransparantie.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024L2831',
-    name: 'Platformwerkrichtlijn',
-    example: 'Dat vereist artikel 29 van de Platformwerkrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32019L1937',
-    name: 'Klokkenluidersrichtlijn',
-    example: 'Dat vereist artikel 30 van de Klokkenluidersrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024L1069',
-    name: 'Anti-SLAPP-richtlijn',
-    example: 'Dat vereist artikel 31 van de Anti-SLAPP-richtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024L1385',
-    name: 'Richtlijn geweld tegen vrouwen',
-    example: 'Dat vereist artikel 32 van de Richtlijn geweld tegen vrouwen.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024L1203',
-    name: 'Richtlijn milieucriminaliteit',
-    example: 'Dat vereist artikel 3 van de Richtlijn milieucriminaliteit.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32016R0794',
-    name: 'Europol-verordening',
-    example: 'Dat vereist artikel 4 van de Europol-verordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32023R1543',
-    name: 'e-Evidence-verordening',
-    example: 'Dat vereist artikel 5 van de e-Evidence-verordening.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32023L1544',
-    name: 'e-Evidence-richtlijn',
-    example: 'Dat vereist artikel 6 van de e-Evidence-richtlijn.',
-    verified: 'a public list of EU acts and a public registry',
-  },
-  {
-    kind: 'eu',
-    id: '32024R0982',
-    name: 'Prüm II',
-    example: 'Dat vereist artikel 7 van Prüm II.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014L0041',
-    name: 'Richtlijn Europees onderzoeksbevel',
-    nextToArticle: ['EOB', 'EIO'],
-    example: 'Dat vereist artikel 8 van de Richtlijn Europees onderzoeksbevel.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32021L0555',
-    name: 'Vuurwapenrichtlijn',
-    example: 'Dat vereist artikel 9 van de Vuurwapenrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '12007P',
-    name: 'Handvest van de grondrechten van de Europese Unie',
-    names: [
-      'EU-Handvest',
-      'EU-Handvest van de grondrechten',
-      'Handvest van de grondrechten van de EU',
-      'EU-Grondrechtenhandvest',
-      'EU Handvest',
-      'Europees Handvest van de grondrechten',
-      'Handvest van de grondrechten',
-    ],
-    nextToArticle: ['Handvest'],
-    example: 'Dat vereist artikel 10 van het Handvest van de grondrechten van de Europese Unie.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32013R0604',
-    name: 'Dublinverordening',
-    names: ['Dublin III', 'Dublin-verordening', 'Dublin III-verordening', 'Dublin-III-verordening', 'Dublin-III'],
-    example: 'Dat vereist artikel 11 van de Dublinverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32013L0032',
-    name: 'Procedurerichtlijn',
-    names: ['EU-Procedurerichtlijn', 'Asielprocedurerichtlijn'],
-    example: 'Dat vereist artikel 12 van de Procedurerichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32013R0603',
-    name: 'Eurodac-verordening',
-    example: 'Dat vereist artikel 13 van de Eurodac-verordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1348',
-    name: 'Verordening asielprocedures',
-    nextToArticle: ['APR'],
-    example: 'Dat vereist artikel 14 van de Verordening asielprocedures.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1351',
-    name: 'Asiel- en migratiebeheerverordening',
-    nextToArticle: ['AMMR'],
-    example: 'Dat vereist artikel 15 van de Asiel- en migratiebeheerverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1356',
-    name: 'Screeningsverordening',
-    example: 'Dat vereist artikel 16 van de Screeningsverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32016R0399',
-    name: 'Schengengrenscode',
-    nextToArticle: ['SGC'],
-    example: 'Dat vereist artikel 17 van de Schengengrenscode.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32009R0810',
-    name: 'Visumcode',
-    example: 'Dat vereist artikel 18 van de Visumcode.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32017R2226',
-    name: 'EES-verordening',
-    example: 'Dat vereist artikel 19 van de EES-verordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32023R0956',
-    name: 'CBAM-verordening',
-    names: ['Verordening koolstofgrenscorrectie'],
-    nextToArticle: ['CBAM'],
-    example: 'Dat vereist artikel 20 van de CBAM-verordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32018R1999',
-    name: 'Governanceverordening energie-unie',
-    example: 'Dat vereist artikel 21 van de Governanceverordening energie-unie.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32019L0944',
-    name: 'Elektriciteitsrichtlijn',
-    example: 'Dat vereist artikel 22 van de Elektriciteitsrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024L1788',
-    name: 'Gasrichtlijn 2024',
-    example: 'Dat vereist artikel 25 van Gasrichtlijn 2024.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024L1275',
-    name: 'Richtlijn energieprestatie van gebouwen',
-    names: ['richtlijn energieprestatie gebouwen', 'EPBD IV'],
-    example: 'Dat vereist artikel 26 van de Richtlijn energieprestatie van gebouwen.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1787',
-    name: 'Methaanverordening',
-    example: 'Dat vereist artikel 27 van de Methaanverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1991',
-    name: 'Natuurherstelverordening',
-    example: 'Dat vereist artikel 28 van de Natuurherstelverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32023R1115',
-    name: 'Ontbossingsverordening',
-    abbreviations: ['EUDR'],
-    example: 'Dat vereist artikel 29 van de Ontbossingsverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32023R0955',
-    name: 'Verordening sociaal klimaatfonds',
-    nextToArticle: ['SCF'],
-    example: 'Dat vereist artikel 30 van de Verordening sociaal klimaatfonds.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024L3019',
-    name: 'Richtlijn stedelijk afvalwater',
-    example: 'Dat vereist artikel 31 van de Richtlijn stedelijk afvalwater.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1157',
-    name: 'Verordening overbrenging afvalstoffen',
-    nextToArticle: ['EVOA'],
-    example: 'Dat vereist artikel 32 van de Verordening overbrenging afvalstoffen.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32025R0040',
-    name: 'Verpakkingsverordening',
-    abbreviations: ['PPWR'],
-    example: 'Dat vereist artikel 3 van de Verpakkingsverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1781',
-    name: 'Ecodesignverordening',
-    abbreviations: ['ESPR'],
-    example: 'Dat vereist artikel 4 van de Ecodesignverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R0573',
-    name: 'F-gassenverordening',
-    example: 'Dat vereist artikel 5 van de F-gassenverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32023R1804',
-    name: 'Verordening infrastructuur voor alternatieve brandstoffen',
-    names: ['verordening infrastructuur alternatieve brandstoffen', 'AFIR-verordening'],
-    abbreviations: ['AFIR'],
-    example: 'Dat vereist artikel 6 van de Verordening infrastructuur voor alternatieve brandstoffen.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R1679',
-    name: 'TEN-T-verordening',
-    example: 'Dat vereist artikel 7 van de TEN-T-verordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32017R0745',
-    name: 'Verordening medische hulpmiddelen',
-    names: ['MDR-verordening'],
-    nextToArticle: ['MDR'],
-    example: 'Dat vereist artikel 8 van de Verordening medische hulpmiddelen.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32017R0746',
-    name: 'Verordening medische hulpmiddelen voor in-vitrodiagnostiek',
-    names: ['IVDR-verordening'],
-    abbreviations: ['IVDR'],
-    example: 'Dat vereist artikel 9 van de Verordening medische hulpmiddelen voor in-vitrodiagnostiek.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014R0536',
-    name: 'Verordening klinische proeven',
-    names: ['CTR-verordening'],
-    nextToArticle: ['CTR'],
-    example: 'Dat vereist artikel 10 van de Verordening klinische proeven.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014L0040',
-    name: 'Tabaksproductenrichtlijn',
-    example: 'Dat vereist artikel 11 van de Tabaksproductenrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32011L0024',
-    name: 'Patiëntenrechtenrichtlijn',
-    example: 'Dat vereist artikel 12 van de Patiëntenrechtenrichtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32017R0625',
-    name: 'Verordening officiële controles',
-    example: 'Dat vereist artikel 13 van de Verordening officiële controles.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32021R2115',
-    name: 'Verordening strategische GLB-plannen',
-    example: 'Dat vereist artikel 14 van de Verordening strategische GLB-plannen.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32013R1380',
-    name: 'Verordening gemeenschappelijk visserijbeleid',
-    nextToArticle: ['GVB'],
-    example: 'Dat vereist artikel 15 van de Verordening gemeenschappelijk visserijbeleid.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32021R0947',
-    name: 'NDICI-verordening',
-    names: ['NDICI verordening'],
-    nextToArticle: ['NDICI'],
-    example: 'Dat vereist artikel 16 van de NDICI-verordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32021R0241',
-    name: 'RRF-verordening',
-    names: ['RRF verordening'],
-    example: 'Dat vereist artikel 17 van de RRF-verordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32021R0821',
-    name: 'Dual-useverordening',
-    example: 'Dat vereist artikel 18 van de Dual-useverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32024R3015',
-    name: 'Dwangarbeidverordening',
-    example: 'Dat vereist artikel 19 van de Dwangarbeidverordening.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32014L0095',
-    name: 'Richtlijn niet-financiële rapportage',
-    abbreviations: ['NFRD'],
-    example: 'Dat vereist artikel 22 van de Richtlijn niet-financiële rapportage.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32007L0002',
-    name: 'INSPIRE-richtlijn',
-    nextToArticle: ['INSPIRE'],
-    example: 'Dat vereist artikel 23 van de INSPIRE-richtlijn.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32012R1215',
-    name: 'Brussel I bis',
-    example: 'Dat vereist artikel 24 van Brussel I bis.',
-    verified: 'a public list of EU acts',
-  },
-  {
-    kind: 'eu',
-    id: '32007R0864',
-    name: 'Rome II',
-    example: 'Dat vereist artikel 25 van Rome II.',
-    verified: 'a public list of EU acts',
-  },
+  ...readRows(
+    'eu',
+    sources.euBoth,
+    `
+32022R2065 | Digitaledienstenverordening | DSA
++ Digital Services Act; Wet inzake digitale diensten; EU Digital Services Act; Digital Service Act
++ Verordening digitale diensten; Digitale dienstenverordening; Digitaledienstenwet; Wet digitale diensten
++ DSA-verordening
+32022R1925 | Digitalemarktenverordening | ?DMA
++ Digital Markets Act; Verordening digitale markten; DMA-verordening; Wet inzake digitale markten
+32016R0679 | Algemene verordening gegevensbescherming | AVG; GDPR
++ Algemene Verordening voor Gegevensbescherming; General Data Protection Regulation
+32024R1689 | AI-verordening
++ AI Act; verordening artificiële intelligentie; AI-act; Artificial Intelligence Act; EU AI Act
++ Verordening inzake artificiële intelligentie
+32023R2854 | Dataverordening
++ Data Act
+32022R0868 | Datagovernanceverordening | ?DGA
++ Data Governance Act; Datagovernance-verordening
+32019L1024 | Open-datarichtlijn
+32018R1807 | Verordening vrij verkeer niet-persoonsgebonden gegevens | ?FFNPD
+32024R1183 | eIDAS 2-verordening | ?EUDI
++ eIDAS 2; eIDAS2
+32021R0784 | Verordening terroristische online-inhoud | ?TCO; ?TOI
++ Verordening Terroristische Online Inhoud; Terroristische Online Inhoud verordening; TOI-verordening
++ TCO-verordening; Verordening inzake het tegengaan van de verspreiding van terroristische online-inhoud
+32019L0790 | DSM-richtlijn
+32022L2555 | NIS2-richtlijn | NIS2; NIB2
++ NIS 2; NIS 2-richtlijn; NIS-2; NIS-2-richtlijn; NIS2 richtlijn; NIB2-richtlijn; NIS2 Directive
++ Richtlijn betreffende maatregelen voor een hoog gemeenschappelijk niveau van cyberbeveiliging in de Unie
+32022L2557 | CER-richtlijn | ?CER
++ Richtlijn veerkracht van kritieke entiteiten
+32022R2554 | Verordening digitale operationele weerbaarheid | DORA
++ Digital Operational Resilience Act; DORA-verordening; Verordening betreffende digitale operationele weerbaarheid
+32024R2847 | Cyberweerbaarheidsverordening | ?CRA
++ Cyber Resilience Act
+32023R1114 | MiCA-verordening | MiCA
+32023R1113 | Verordening geldovermakingen [2024-12-30..] | ?TFR
+32019L2161 | Moderniseringsrichtlijn
+32019L0770 | Richtlijn digitale inhoud | ?DCD
+32023R0988 | Verordening algemene productveiligheid | GPSR
+32023R1543 | e-Evidence-verordening
+32023L1544 | e-Evidence-richtlijn
+`,
+  ),
+  ...readRows(
+    'eu',
+    sources.euList,
+    `
+32016L0680 | Richtlijn gegevensbescherming opsporing en vervolging | ?LED
++ politierichtlijn; Richtlijn politie en justitie; Richtlijn gegevensbescherming bij rechtshandhaving
+32002L0058 | e-Privacyrichtlijn | ?ePrivacy
++ cookierichtlijn; e-Privacy-richtlijn; ePrivacyrichtlijn; ePrivacy-richtlijn
+32018R1725 | Verordening gegevensbescherming EU-instellingen | ?EUDPR
+32014R0910 | eIDAS-verordening | eIDAS
++ eIDAS verordening
+32021R1232 | Tijdelijke verordening kinderporno
++ tijdelijke CSAM-verordening
+32000L0031 | Richtlijn elektronische handel
++ EU-Richtlijn Elektronische Handel; EU-richtlijn inzake elektronische handel; Richtlijn inzake elektronische handel
++ e-Commercerichtlijn; e-Commerce-richtlijn; E-commerce Richtlijn
+32018L1972 | Telecomcode | ?EECC
++ Europees wetboek voor elektronische communicatie
+32015R2120 | Netneutraliteitsverordening
+32018L1808 | Richtlijn (EU) 2018/1808
+32024R1083 | Mediavrijheidsverordening | EMFA
+32001L0029 | Auteursrechtrichtlijn 2001 | ?InfoSoc
+32024R0900 | Verordening politieke reclame | TTPA
+32019R0881 | Cyberbeveiligingsverordening
++ Cybersecurity Act
+32025R0038 | Cybersolidariteitsverordening
+32013R0575 | Kapitaalvereistenverordening | CRR
++ CRR-verordening
+32013L0036 | Kapitaalvereistenrichtlijn IV
++ CRD IV
+32014R0596 | Verordening marktmisbruik | ?MAR
++ Marktmisbruikverordening
+32014L0065 | Richtlijn markten in financiële instrumenten
++ MiFID II-richtlijn; MiFID2; MiFID II
+32014R0600 | Verordening markten in financiële instrumenten | MiFIR
++ MiFIR-verordening
+32015L2366 | Tweede richtlijn betaaldiensten | PSD2
++ betaaldienstenrichtlijn; PSD2-richtlijn; PSD 2; PSD-2
+32014L0059 | Herstel- en afwikkelingsrichtlijn banken | BRRD
+32024R1624 | Antiwitwasverordening | AMLR
+32024L1640 | Zesde antiwitwasrichtlijn | AMLD6
+32018L0843 | Vijfde antiwitwasrichtlijn | AMLD5
+32019L2177 | Richtlijn (EU) 2019/2177
+32011L0083 | Richtlijn consumentenrechten
+32020L1828 | Richtlijn representatieve vorderingen
+32024L2853 | Richtlijn productaansprakelijkheid [2024-12-08..]
+32006L0123 | Dienstenrichtlijn
++ Services Directive; EU-Dienstenrichtlijn
+32005L0036 | Richtlijn erkenning beroepskwalificaties
+32014L0024 | Aanbestedingsrichtlijn
+32014L0023 | Concessierichtlijn
+32023L0970 | Richtlijn loontransparantie
+32024L2831 | Platformwerkrichtlijn
+32019L1937 | Klokkenluidersrichtlijn
+32024L1069 | Anti-SLAPP-richtlijn
+32024L1385 | Richtlijn geweld tegen vrouwen
+32024L1203 | Richtlijn milieucriminaliteit [2024-05-20..]
+32016R0794 | Europol-verordening
+32024R0982 | Prüm II
+32014L0041 | Richtlijn Europees onderzoeksbevel | ?EOB; ?EIO
+32021L0555 | Vuurwapenrichtlijn [2021-04-26..]
+12007P | Handvest van de grondrechten van de Europese Unie | ?Handvest
++ EU-Handvest; EU-Handvest van de grondrechten; Handvest van de grondrechten van de EU; EU-Grondrechtenhandvest
++ EU Handvest; Europees Handvest van de grondrechten; Handvest van de grondrechten
+32013R0604 | Dublinverordening
++ Dublin III; Dublin-verordening; Dublin III-verordening; Dublin-III-verordening; Dublin-III
+32013L0032 | Procedurerichtlijn
++ EU-Procedurerichtlijn; Asielprocedurerichtlijn
+32013R0603 | Eurodac-verordening 2013
++ Eurodac-verordening [2013-07-19..2026-06-11]
+32024R1348 | Verordening asielprocedures | ?APR
+32024R1351 | Asiel- en migratiebeheerverordening | ?AMMR
+32024R1356 | Screeningsverordening
+32016R0399 | Schengengrenscode [2016-04-11..] | ?SGC
+32009R0810 | Visumcode
+32017R2226 | EES-verordening
+32023R0956 | CBAM-verordening | ?CBAM
++ Verordening koolstofgrenscorrectie
+32018R1999 | Governanceverordening energie-unie
+32019L0944 | Elektriciteitsrichtlijn [2019-07-04..]
+32024L1788 | Gasrichtlijn 2024
+32024L1275 | Richtlijn energieprestatie van gebouwen 2024 | EPBD [2024-05-28..]
++ EPBD IV; Richtlijn energieprestatie van gebouwen [2024-05-28..]; richtlijn energieprestatie gebouwen [2024-05-28..]
+32024R1787 | Methaanverordening
+32024R1991 | Natuurherstelverordening
+32023R1115 | Ontbossingsverordening | EUDR
+32023R0955 | Verordening sociaal klimaatfonds | ?SCF; ?Social Climate Fund
+32024L3019 | Richtlijn stedelijk afvalwater 2024
++ Richtlijn stedelijk afvalwater [2025-01-01..]
+32024R1157 | Verordening overbrenging afvalstoffen 2024 | EVOA [2024-05-20..]
++ Verordening overbrenging afvalstoffen [2024-05-20..]; EVOA-verordening [2024-05-20..]
+32025R0040 | Verpakkingsverordening | PPWR
+32024R1781 | Ecodesignverordening | ESPR
+32024R0573 | F-gassenverordening 2024
++ F-gassenverordening [2024-03-11..]
+32023R1804 | Verordening infrastructuur voor alternatieve brandstoffen | AFIR
++ verordening infrastructuur alternatieve brandstoffen; AFIR-verordening
+32024R1679 | TEN-T-verordening [2024-07-18..]
+32017R0745 | Verordening medische hulpmiddelen | ?MDR
++ MDR-verordening
+32017R0746 | Verordening medische hulpmiddelen voor in-vitrodiagnostiek | IVDR
++ IVDR-verordening
+32014R0536 | Verordening klinische proeven | ?CTR
++ CTR-verordening
+32014L0040 | Tabaksproductenrichtlijn
+32011L0024 | Patiëntenrechtenrichtlijn
+32017R0625 | Verordening officiële controles
+32021R2115 | Verordening strategische GLB-plannen
+32013R1380 | Verordening gemeenschappelijk visserijbeleid | ?GVB
+32021R0947 | NDICI-verordening | ?NDICI
++ NDICI verordening
+32021R0241 | RRF-verordening
++ RRF verordening
+32021R0821 | Dual-useverordening [2021-09-09..]
+32024R3015 | Dwangarbeidverordening
+32014L0095 | Richtlijn niet-financiële rapportage | NFRD
+32007L0002 | INSPIRE-richtlijn | ?INSPIRE
+32012R1215 | Brussel I bis
+32007R0864 | Rome II
+32012R0648 | EMIR-verordening | EMIR
+32017R1129 | Prospectusverordening
+32011L0061 | AIFM-richtlijn | AIFMD
+32008L0048 | Richtlijn consumentenkrediet 2008
++ Richtlijn consumentenkrediet [2008-06-11..2026-11-19]
+32023L2225 | Richtlijn consumentenkrediet 2023 | ?CCD2
++ Richtlijn consumentenkrediet [2023-11-19..]
+32016L2341 | IORP II-richtlijn
++ IORP II; IORP-richtlijn
+32024R1620 | AMLA-verordening
+32022R0612 | Roamingverordening [2022-07-01..]
+32023R1781 | Chipsverordening
++ European Chips Act; EU Chips Act
+32024R1735 | Verordening voor een nettonulindustrie | ?NZIA
++ Net-Zero Industry Act
+32022R2560 | Verordening buitenlandse subsidies
+32024R1309 | Gigabitinfrastructuurverordening
+32022R0869 | TEN-E-verordening
+32019L0633 | Richtlijn oneerlijke handelspraktijken in de landbouw- en voedselvoorzieningsketen
++ OHP-richtlijn
+32019R1020 | Markttoezichtverordening
+32014R0806 | SRM-verordening
+32014L0049 | Depositogarantierichtlijn
+32016R0796 | ERA-verordening
+32021R2282 | HTA-verordening
+32023R2675 | Antidwangverordening
++ Anti-Coercion Instrument
+32024R1358 | Eurodac-verordening 2024
++ Eurodac-verordening [2024-06-11..]
+32008R0767 | VIS-verordening
+32023R1230 | Machineverordening
+32017R2394 | CPC-verordening
+`,
+  ),
+  ...readRows(
+    'eu',
+    sources.euRegistry,
+    `
+32020R1503 | Crowdfundingverordening | ?ECSP
+32019L0771 | Richtlijn verkoop goederen | ?SGD
+`,
+  ),
+  ...readRows(
+    'eu',
+    sources.euNames,
+    `
+32010L0075 | Richtlijn industriële emissies | ?RIE
+32012L0018 | Seveso-richtlijn
++ Seveso III-richtlijn; Seveso III; Seveso III richtlijn
+32008R1272 | CLP-verordening | ?CLP
+31992L0043 | Habitatrichtlijn
+32009L0147 | Vogelrichtlijn
+32006R0166 | PRTR-verordening
+32000L0060 | Kaderrichtlijn water | KRW
+32008L0098 | Kaderrichtlijn afvalstoffen | ?Kra
+32006L0118 | Grondwaterrichtlijn
+32002L0049 | Richtlijn omgevingslawaai
+32006L0007 | Zwemwaterrichtlijn
+32011L0092 | Mer-richtlijn
++ m.e.r.-richtlijn
+32001L0042 | Smb-richtlijn
+32006L0021 | Richtlijn winningsafval
+32019R1021 | POP-verordening
+`,
+  ),
+  ...readRows(
+    'eu',
+    sources.repositories,
+    `
+32008L0115 | Terugkeerrichtlijn
+32003L0086 | Gezinsherenigingsrichtlijn
++ Richtlijn gezinshereniging
+32011L0095 | Kwalificatierichtlijn
+32024R1347 | Kwalificatieverordening
+32013L0033 | Opvangrichtlijn 2013
++ Opvangrichtlijn [2013-07-19..2026-06-11]
+32024L1346 | Opvangrichtlijn 2024
++ Opvangrichtlijn [2024-06-11..]
+31991L0676 | Nitraatrichtlijn
+31996L0071 | Detacheringsrichtlijn
+32001L0055 | Richtlijn tijdelijke bescherming | ?RTB
+32004L0038 | Richtlijn vrij verkeer van burgers van de Unie
++ Verblijfsrichtlijn; Burgerschapsrichtlijn
+32010L0013 | Richtlijn audiovisuele mediadiensten | AVMSD
++ AVMD-richtlijn; Audiovisuele mediadienstenrichtlijn
+32006R1907 | REACH-verordening | REACH
+32003L0087 | ETS-richtlijn
++ EU ETS-richtlijn; EU-ETS-richtlijn
+32025R0327 | EHDS-verordening | EHDS
++ Verordening betreffende de Europese ruimte voor gezondheidsgegevens
+32003L0088 | Arbeidstijdenrichtlijn
+32019R0943 | Elektriciteitsverordening [2019-07-04..]
+32022L2464 | Richtlijn duurzaamheidsrapportering door ondernemingen | CSRD
++ CSRD-richtlijn; Corporate Sustainability Reporting Directive
+32024L1760 | Richtlijn passende zorgvuldigheid in het bedrijfsleven op het gebied van duurzaamheid | CSDDD; ?CS3D
++ CSDDD-richtlijn; Corporate Sustainability Due Diligence Directive
+32023L2413 | Richtlijn hernieuwbare energie III
++ RED III; RED-III; REDIII
+32018L2001 | Richtlijn hernieuwbare energie II
++ RED II; RED-II; REDII
+32023L1791 | Energie-efficiëntierichtlijn [2023-10-10..] | ?EED [2023-10-10..]
++ Richtlijn energie-efficiëntie [2023-10-10..]
+32010L0031 | Richtlijn energieprestatie van gebouwen 2010 | EPBD [2010-07-08..2026-05-29]
++ Richtlijn energieprestatie van gebouwen [2010-07-08..2026-05-29]
++ richtlijn energieprestatie gebouwen [2010-07-08..2026-05-29]
+32006R1013 | Verordening overbrenging afvalstoffen 2006 | EVOA [..2026-05-20]
++ Verordening overbrenging afvalstoffen [..2026-05-20]; EVOA-verordening [..2026-05-20]
+32014R0517 | F-gassenverordening 2014
++ F-gassenverordening [2014-06-09..2024-03-10]
+31991L0271 | Richtlijn stedelijk afvalwater 1991
++ Richtlijn stedelijk afvalwater [..2027-07-31]
+32019L1152 | Richtlijn transparante en voorspelbare arbeidsvoorwaarden
+32022L2041 | Richtlijn toereikende minimumlonen
++ Minimumloonrichtlijn; Richtlijn minimumlonen
+32004R0883 | Verordening coördinatie socialezekerheidsstelsels
++ Coördinatieverordening sociale zekerheid
+32012L0029 | Slachtofferrichtlijn
+32020R0852 | Taxonomieverordening
++ EU-taxonomieverordening
+32019R2088 | Verordening informatieverschaffing duurzaamheid financiële sector | SFDR
+32021R1119 | Europese klimaatwet
++ EU-klimaatwet
+32018R0841 | LULUCF-verordening
+32023R1542 | Batterijenverordening
++ Batterijverordening
+32019L0904 | Richtlijn wegwerpplastics
++ SUP-richtlijn; Single-Use Plastics-richtlijn; Single Use Plastics-richtlijn; Richtlijn kunststofproducten voor eenmalig gebruik
+32008L0050 | Richtlijn luchtkwaliteit [2008-06-11..2024-12-09]
++ Luchtkwaliteitsrichtlijn [2008-06-11..2024-12-09]
+32016L2284 | NEC-richtlijn
+32009R1107 | Gewasbeschermingsverordening
++ Gewasbeschermingsmiddelenverordening
+32012R0528 | Biocidenverordening
+32002R0178 | Algemene Levensmiddelenverordening
++ General Food Law
+32014R0651 | Algemene groepsvrijstellingsverordening | AGVV
+32013R0952 | Douanewetboek van de Unie | ?DWU
+32006L0112 | Btw-richtlijn
++ Btw-richtlijn 2006
+32004R0261 | Verordening rechten van luchtreizigers
+32008L0104 | Uitzendrichtlijn
++ Uitzendkrachtenrichtlijn
+32019L1158 | Richtlijn evenwicht werk en privéleven
+32020L2184 | Drinkwaterrichtlijn [2021-01-12..]
+32024R1252 | Verordening kritieke grondstoffen | ?CRMA
++ Critical Raw Materials Act
+32003L0109 | Richtlijn langdurig ingezetenen
+32000L0078 | Kaderrichtlijn gelijke behandeling in arbeid en beroep
+`,
+  ),
 ];

@@ -1,1584 +1,280 @@
 import type { Act } from './act';
+import { readRows } from './read-rows';
+import { sources } from './sources';
 
-/** Dutch laws and decrees: what they are called, and their number at wetten.overheid.nl. */
+/** The Dutch laws and decrees that are cited most. What the marks in a row mean: {@link readRows}. */
 export const laws: readonly Act[] = [
-  {
-    kind: 'law',
-    id: 'BWBR0001840',
-    name: 'Grondwet',
-    names: ['Nederlandse Grondwet'],
-    nextToArticle: ['Gw', 'GW', 'GrW'],
-    example: 'Dat volgt uit artikel 2 van de Grondwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001854',
-    name: 'Wetboek van Strafrecht',
-    abbreviations: ['WvSr'],
-    afterNumber: ['Sr', 'WvS', 'Strafrecht'],
-    example: 'Op grond van artikel 3 van het Wetboek van Strafrecht.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001903',
-    name: 'Wetboek van Strafvordering',
-    abbreviations: ['WvSv'],
-    afterNumber: ['Sv', 'Strafvordering'],
-    example: 'Zie artikel 5 van het Wetboek van Strafvordering.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005537',
-    name: 'Algemene wet bestuursrecht',
-    abbreviations: ['Awb', 'AWB'],
-    numbering: 'colon',
-    example: 'In de zin van artikel 3:2 van de Algemene wet bestuursrecht.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002656',
-    name: 'Burgerlijk Wetboek Boek 1',
-    names: [
-      'Boek 1 van het Burgerlijk Wetboek',
-      'Boek 1 BW',
-      'Boek 1 van het BW',
-      'Boek 1 Burgerlijk Wetboek',
-      'BW Boek 1',
-      'BW1',
-    ],
-    book: '1',
-    example: 'Ingevolge artikel 10 van het Burgerlijk Wetboek Boek 1.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003045',
-    name: 'Burgerlijk Wetboek Boek 2',
-    names: [
-      'Boek 2 van het Burgerlijk Wetboek',
-      'Boek 2 BW',
-      'Boek 2 van het BW',
-      'Boek 2 Burgerlijk Wetboek',
-      'BW Boek 2',
-      'BW2',
-    ],
-    book: '2',
-    example: 'Dat volgt uit artikel 12 van het Burgerlijk Wetboek Boek 2.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005291',
-    name: 'Burgerlijk Wetboek Boek 3',
-    names: [
-      'Boek 3 van het Burgerlijk Wetboek',
-      'Boek 3 BW',
-      'Boek 3 van het BW',
-      'Boek 3 Burgerlijk Wetboek',
-      'BW Boek 3',
-      'BW3',
-    ],
-    book: '3',
-    example: 'Op grond van artikel 13b van het Burgerlijk Wetboek Boek 3.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002761',
-    name: 'Burgerlijk Wetboek Boek 4',
-    names: [
-      'Boek 4 van het Burgerlijk Wetboek',
-      'Boek 4 BW',
-      'Boek 4 van het BW',
-      'Boek 4 Burgerlijk Wetboek',
-      'BW Boek 4',
-      'BW4',
-    ],
-    book: '4',
-    example: 'Zie artikel 14 van het Burgerlijk Wetboek Boek 4.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005288',
-    name: 'Burgerlijk Wetboek Boek 5',
-    names: [
-      'Boek 5 van het Burgerlijk Wetboek',
-      'Boek 5 BW',
-      'Boek 5 van het BW',
-      'Boek 5 Burgerlijk Wetboek',
-      'BW Boek 5',
-      'BW5',
-    ],
-    book: '5',
-    example: 'In de zin van artikel 21 van het Burgerlijk Wetboek Boek 5.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005289',
-    name: 'Burgerlijk Wetboek Boek 6',
-    names: [
-      'Boek 6 van het Burgerlijk Wetboek',
-      'Boek 6 BW',
-      'Boek 6 van het BW',
-      'Boek 6 Burgerlijk Wetboek',
-      'BW Boek 6',
-      'BW6',
-    ],
-    book: '6',
-    example: 'Ingevolge artikel 28 van het Burgerlijk Wetboek Boek 6.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005290',
-    name: 'Burgerlijk Wetboek Boek 7',
-    names: [
-      'Boek 7 van het Burgerlijk Wetboek',
-      'Boek 7 BW',
-      'Boek 7 van het BW',
-      'Boek 7 Burgerlijk Wetboek',
-      'BW Boek 7',
-      'BW7',
-    ],
-    book: '7',
-    example: 'Dat volgt uit artikel 4a van het Burgerlijk Wetboek Boek 7.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0006000',
-    name: 'Burgerlijk Wetboek Boek 7A',
-    names: [
-      'Boek 7A van het Burgerlijk Wetboek',
-      'Boek 7A BW',
-      'Boek 7A van het BW',
-      'Boek 7A Burgerlijk Wetboek',
-      'BW Boek 7A',
-    ],
-    book: '7A',
-    example: 'Op grond van artikel 2 van het Burgerlijk Wetboek Boek 7A.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005034',
-    name: 'Burgerlijk Wetboek Boek 8',
-    names: [
-      'Boek 8 van het Burgerlijk Wetboek',
-      'Boek 8 BW',
-      'Boek 8 van het BW',
-      'Boek 8 Burgerlijk Wetboek',
-      'BW Boek 8',
-    ],
-    book: '8',
-    example: 'Zie artikel 3 van het Burgerlijk Wetboek Boek 8.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0030068',
-    name: 'Burgerlijk Wetboek Boek 10',
-    names: [
-      'Boek 10 van het Burgerlijk Wetboek',
-      'Boek 10 BW',
-      'Boek 10 van het BW',
-      'Boek 10 Burgerlijk Wetboek',
-      'BW Boek 10',
-    ],
-    book: '10',
-    example: 'In de zin van artikel 5 van het Burgerlijk Wetboek Boek 10.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001827',
-    name: 'Wetboek van Burgerlijke Rechtsvordering',
-    names: ['Burgerlijke Rechtsvordering'],
-    afterNumber: ['Rv'],
-    example: 'Ingevolge artikel 7 van het Wetboek van Burgerlijke Rechtsvordering.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001860',
-    name: 'Faillissementswet',
-    nextToArticle: ['Fw'],
-    example: 'Dat volgt uit artikel 10 van de Faillissementswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001838',
-    name: 'Wetboek van Koophandel',
-    abbreviations: ['WvK'],
-    example: 'Op grond van artikel 12 van het Wetboek van Koophandel.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001941',
-    name: 'Opiumwet',
-    nextToArticle: ['Ow'],
-    example: 'Zie artikel 13b van de Opiumwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0006622',
-    name: 'Wegenverkeerswet 1994',
-    names: ['Wegenverkeerswet'],
-    abbreviations: ['WVW 1994', 'WVW', 'WVW1994', 'WVW94', 'WVW 94'],
-    example: 'In de zin van artikel 14 van de Wegenverkeerswet 1994.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002063',
-    name: 'Wet op de economische delicten',
-    names: ['Wet economische delicten'],
-    abbreviations: ['WED'],
-    example: 'Ingevolge artikel 21 van de Wet op de economische delicten.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0008804',
-    name: 'Wet wapens en munitie',
-    abbreviations: ['WWM'],
-    example: 'Dat volgt uit artikel 28 van de Wet wapens en munitie.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0031788',
-    name: 'Politiewet 2012',
-    abbreviations: ['Pw 2012'],
-    onceNamed: ['Politiewet'],
-    example: 'Op grond van artikel 4a van de Politiewet 2012.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0022463',
-    name: 'Wet politiegegevens',
-    nextToArticle: ['Wpg', 'WPG'],
-    example: 'Zie artikel 2 van de Wet politiegegevens.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0014194',
-    name: 'Wet justitiële en strafvorderlijke gegevens',
-    abbreviations: ['Wjsg', 'WJSG'],
-    example: 'In de zin van artikel 3 van de Wet justitiële en strafvorderlijke gegevens.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0009709',
-    name: 'Penitentiaire beginselenwet',
-    abbreviations: ['Pbw', 'PBW'],
-    example: 'Ingevolge artikel 5 van de Penitentiaire beginselenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011756',
-    name: 'Beginselenwet justitiële jeugdinrichtingen',
-    nextToArticle: ['Bjj'],
-    example: 'Dat volgt uit artikel 7 van de Beginselenwet justitiële jeugdinrichtingen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011558',
-    name: 'Regeling selectie, plaatsing en overplaatsing van gedetineerden',
-    nextToArticle: ['Rspog'],
-    example: 'Op grond van artikel 10 van de Regeling selectie, plaatsing en overplaatsing van gedetineerden.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0013798',
-    name: 'Wet bevordering integriteitsbeoordelingen door het openbaar bestuur',
-    names: ['Wet bevordering integriteitsbeoordelingen openbaar bestuur', 'Bibob-wet', 'Wet Bibob'],
-    example: 'Zie artikel 12 van de Wet bevordering integriteitsbeoordelingen door het openbaar bestuur.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0024282',
-    name: 'Wet ter voorkoming van witwassen en financieren van terrorisme',
-    abbreviations: ['Wwft', 'WWFT'],
-    example: 'In de zin van artikel 13b van de Wet ter voorkoming van witwassen en financieren van terrorisme.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0015252',
-    name: 'Wet internationale misdrijven',
-    nextToArticle: ['WIM'],
-    example: 'Ingevolge artikel 14 van de Wet internationale misdrijven.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002559',
-    name: 'Uitleveringswet',
-    nextToArticle: ['UW'],
-    example: 'Dat volgt uit artikel 21 van de Uitleveringswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0016664',
-    name: 'Overleveringswet',
-    nextToArticle: ['OLW'],
-    example: 'Op grond van artikel 28 van de Overleveringswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0004318',
-    name: 'Wet openbare manifestaties',
-    nextToArticle: ['Wom'],
-    example: 'Zie artikel 4a van de Wet openbare manifestaties.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005416',
-    name: 'Gemeentewet',
-    abbreviations: ['Gemw'],
-    example: 'In de zin van artikel 2 van de Gemeentewet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005645',
-    name: 'Provinciewet',
-    abbreviations: ['Provw'],
-    example: 'Ingevolge artikel 3 van de Provinciewet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005108',
-    name: 'Waterschapswet',
-    example: 'Dat volgt uit artikel 5 van de Waterschapswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003740',
-    name: 'Wet gemeenschappelijke regelingen',
-    abbreviations: ['Wgr', 'WGR'],
-    example: 'Op grond van artikel 7 van de Wet gemeenschappelijke regelingen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0004627',
-    name: 'Kieswet',
-    nextToArticle: ['Kw'],
-    example: 'Zie artikel 10 van de Kieswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005252',
-    name: 'Wet openbaarheid van bestuur',
-    names: ['Wet Openbaarheid Bestuur'],
-    abbreviations: ['Wob', 'WOB'],
-    example: 'In de zin van artikel 12 van de Wet openbaarheid van bestuur.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0045754',
-    name: 'Wet open overheid',
-    abbreviations: ['Woo', 'WOO'],
-    example: 'Ingevolge artikel 13b van de Wet open overheid.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007376',
-    name: 'Archiefwet 1995',
-    names: ['Archiefwet'],
-    nextToArticle: ['Aw'],
-    example: 'Dat volgt uit artikel 14 van de Archiefwet 1995.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001947',
-    name: 'Ambtenarenwet 2017',
-    names: ['Ambtenarenwet'],
-    abbreviations: ['Aw 2017'],
-    example: 'Op grond van artikel 21 van de Ambtenarenwet 2017.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003372',
-    name: 'Wet Nationale ombudsman',
-    abbreviations: ['WNo'],
-    example: 'Zie artikel 28 van de Wet Nationale ombudsman.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0020495',
-    name: 'Kaderwet zelfstandige bestuursorganen',
-    names: ["Kaderwet zbo's"],
-    onceNamed: ['Kaderwet'],
-    example: 'In de zin van artikel 4a van de Kaderwet zelfstandige bestuursorganen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0032249',
-    name: 'Wet normering bezoldiging topfunctionarissen publieke en semipublieke sector',
-    names: ['Wet normering topinkomens', 'Wet normering bezoldiging topfunctionarissen'],
-    abbreviations: ['WNT'],
-    example:
-      'Dat volgt uit artikel 3 van de Wet normering bezoldiging topfunctionarissen publieke en semipublieke sector.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0033715',
-    name: 'Wet basisregistratie personen',
-    names: ['Wet BRP'],
-    example: 'Op grond van artikel 5 van de Wet basisregistratie personen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005212',
-    name: 'Paspoortwet',
-    nextToArticle: ['PPW'],
-    example: 'Zie artikel 7 van de Paspoortwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003738',
-    name: 'Rijkswet op het Nederlanderschap',
-    abbreviations: ['RWN'],
-    example: 'In de zin van artikel 10 van de Rijkswet op het Nederlanderschap.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011823',
-    name: 'Vreemdelingenwet 2000',
-    names: ['Vreemdelingenwet'],
-    abbreviations: ['Vw 2000'],
-    nextToArticle: ['Vw'],
-    example: 'Ingevolge artikel 12 van de Vreemdelingenwet 2000.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011825',
-    name: 'Vreemdelingenbesluit 2000',
-    names: ['Vreemdelingenbesluit'],
-    abbreviations: ['Vb 2000'],
-    nextToArticle: ['Vb'],
-    example: 'Dat volgt uit artikel 13b van het Vreemdelingenbesluit 2000.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0012002',
-    name: 'Voorschrift Vreemdelingen 2000',
-    abbreviations: ['VV 2000'],
-    onceNamed: ['Voorschrift Vreemdelingen'],
-    example: 'Op grond van artikel 14 van het Voorschrift Vreemdelingen 2000.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0012287',
-    name: 'Vreemdelingencirculaire 2000 (A)',
-    example: 'Zie artikel 21 van de Vreemdelingencirculaire 2000 (A).',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007149',
-    name: 'Wet arbeid vreemdelingen',
-    abbreviations: ['Wav', 'WAV'],
-    example: 'In de zin van artikel 28 van de Wet arbeid vreemdelingen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0006685',
-    name: 'Wet Centraal Orgaan opvang asielzoekers',
-    names: ['Wet COA'],
-    example: 'Ingevolge artikel 4a van de Wet Centraal Orgaan opvang asielzoekers.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0040940',
-    name: 'Uitvoeringswet Algemene verordening gegevensbescherming',
-    names: ['Uitvoeringswet AVG', 'Uitvoeringswet Algemene verordening gegevensbescherming (AVG)'],
-    abbreviations: ['UAVG'],
-    example: 'Op grond van artikel 3 van de Uitvoeringswet Algemene verordening gegevensbescherming.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011468',
-    name: 'Wet bescherming persoonsgegevens',
-    abbreviations: ['Wbp', 'WBP'],
-    example: 'Zie artikel 5 van de Wet bescherming persoonsgegevens.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0009950',
-    name: 'Telecommunicatiewet',
-    nextToArticle: ['Tw'],
-    example: 'In de zin van artikel 7 van de Telecommunicatiewet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0025028',
-    name: 'Mediawet 2008',
-    abbreviations: ['Mw 2008'],
-    onceNamed: ['Mediawet'],
-    example: 'Ingevolge artikel 10 van de Mediawet 2008.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001886',
-    name: 'Auteurswet',
-    names: ['Auteurswet 1912'],
-    nextToArticle: ['Aw'],
-    example: 'Dat volgt uit artikel 12 van de Auteurswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0008691',
-    name: 'Mededingingswet',
-    nextToArticle: ['Mw'],
-    example: 'Op grond van artikel 13b van de Mededingingswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0020368',
-    name: 'Wet op het financieel toezicht',
-    abbreviations: ['Wft', 'WFT'],
-    numbering: 'colon',
-    example: 'Zie artikel 3:2 van de Wet op het financieel toezicht.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0020420',
-    name: 'Besluit prudentiële regels Wft',
-    names: ['Besluit prudentiële regels', 'Besluit prudentiele regels Wft'],
-    nextToArticle: ['Bpr'],
-    example: 'In de zin van artikel 21 van het Besluit prudentiële regels Wft.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0020421',
-    name: 'Besluit Gedragstoezicht financiële ondernemingen Wft',
-    names: ['Besluit gedragstoezicht financiële ondernemingen'],
-    abbreviations: ['BGfo'],
-    example: 'Ingevolge artikel 28 van het Besluit Gedragstoezicht financiële ondernemingen Wft.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0020809',
-    name: 'Pensioenwet',
-    nextToArticle: ['PW'],
-    example: 'Dat volgt uit artikel 4a van de Pensioenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003296',
-    name: 'Sanctiewet 1977',
-    names: ['Sanctiewet'],
-    nextToArticle: ['Sw'],
-    example: 'Op grond van artikel 2 van de Sanctiewet 1977.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0021777',
-    name: 'Handelsregisterwet 2007',
-    names: ['Handelsregisterwet'],
-    nextToArticle: ['Hrw'],
-    example: 'Zie artikel 3 van de Handelsregisterwet 2007.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0032203',
-    name: 'Aanbestedingswet 2012',
-    abbreviations: ['Aw 2012'],
-    onceNamed: ['Aanbestedingswet'],
-    example: 'In de zin van artikel 5 van de Aanbestedingswet 2012.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007952',
-    name: 'Winkeltijdenwet',
-    example: 'Ingevolge artikel 7 van de Winkeltijdenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0020586',
-    name: 'Wet handhaving consumentenbescherming',
-    nextToArticle: ['Whc'],
-    example: 'Dat volgt uit artikel 10 van de Wet handhaving consumentenbescherming.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002458',
-    name: 'Alcoholwet',
-    names: ['Drank- en Horecawet'],
-    abbreviations: ['DHW'],
-    example: 'Op grond van artikel 12 van de Alcoholwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002469',
-    name: 'Wet op de kansspelen',
-    abbreviations: ['WOK'],
-    nextToArticle: ['Wok'],
-    example: 'Zie artikel 13b van de Wet op de kansspelen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002320',
-    name: 'Algemene wet inzake rijksbelastingen',
-    abbreviations: ['AWR'],
-    example: 'Ingevolge artikel 21 van de Algemene wet inzake rijksbelastingen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0004770',
-    name: 'Invorderingswet 1990',
-    names: ['Invorderingswet'],
-    abbreviations: ['IW 1990'],
-    example: 'Dat volgt uit artikel 28 van de Invorderingswet 1990.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011353',
-    name: 'Wet inkomstenbelasting 2001',
-    names: ['Wet IB', 'Wet inkomstenbelasting', 'Wet IB 2001'],
-    example: 'Op grond van artikel 4a van de Wet inkomstenbelasting 2001.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002471',
-    name: 'Wet op de loonbelasting 1964',
-    names: ['Wet LB', 'Wet op de loonbelasting', 'Wet LB 1964'],
-    abbreviations: ['Wlb'],
-    example: 'Zie artikel 2 van de Wet op de loonbelasting 1964.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002629',
-    name: 'Wet op de omzetbelasting 1968',
-    names: ['Wet OB', 'Wet op de omzetbelasting', 'Wet OB 1968'],
-    example: 'In de zin van artikel 3 van de Wet op de omzetbelasting 1968.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002672',
-    name: 'Wet op de vennootschapsbelasting 1969',
-    names: ['Wet Vpb', 'Wet op de vennootschapsbelasting', 'Wet Vpb 1969'],
-    example: 'Ingevolge artikel 5 van de Wet op de vennootschapsbelasting 1969.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002515',
-    name: 'Wet op de dividendbelasting 1965',
-    names: ['Wet DB', 'Wet op de dividendbelasting', 'Wet DB 1965'],
-    example: 'Dat volgt uit artikel 7 van de Wet op de dividendbelasting 1965.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002226',
-    name: 'Successiewet 1956',
-    names: ['Successiewet'],
-    abbreviations: ['SW 1956'],
-    example: 'Op grond van artikel 10 van de Successiewet 1956.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007119',
-    name: 'Wet waardering onroerende zaken',
-    names: ['Wet WOZ'],
-    example: 'Zie artikel 12 van de Wet waardering onroerende zaken.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007168',
-    name: 'Wet belastingen op milieugrondslag',
-    abbreviations: ['Wbm'],
-    example: 'In de zin van artikel 13b van de Wet belastingen op milieugrondslag.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002740',
-    name: 'Wet op belastingen van rechtsverkeer',
-    nextToArticle: ['WBR'],
-    example: 'Ingevolge artikel 14 van de Wet op belastingen van rechtsverkeer.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005251',
-    name: 'Wet op de accijns',
-    example: 'Dat volgt uit artikel 21 van de Wet op de accijns.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0018472',
-    name: 'Algemene wet inkomensafhankelijke regelingen',
-    abbreviations: ['Awir', 'AWIR'],
-    example: 'Op grond van artikel 28 van de Algemene wet inkomensafhankelijke regelingen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0023746',
-    name: 'Algemene douanewet',
-    nextToArticle: ['Adw'],
-    example: 'Zie artikel 4a van de Algemene douanewet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0008659',
-    name: 'Wet op de huurtoeslag',
-    names: ['Huursubsidiewet'],
-    nextToArticle: ['Wht'],
-    example: 'In de zin van artikel 2 van de Wet op de huurtoeslag.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0018451',
-    name: 'Wet op de zorgtoeslag',
-    nextToArticle: ['Wzt'],
-    example: 'Ingevolge artikel 3 van de Wet op de zorgtoeslag.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0017017',
-    name: 'Wet kinderopvang',
-    names: ['Wet kinderopvang en kwaliteitseisen peuterspeelzalen'],
-    abbreviations: ['Wko', 'WKO'],
-    example: 'Dat volgt uit artikel 5 van de Wet kinderopvang.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0015703',
-    name: 'Participatiewet',
-    names: ['Wet werk en bijstand'],
-    nextToArticle: ['Pw'],
-    example: 'Op grond van artikel 7 van de Participatiewet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0015711',
-    name: 'Besluit bijstandverlening zelfstandigen 2004',
-    names: ['Besluit bijstandverlening zelfstandigen'],
-    abbreviations: ['Bbz 2004', 'Bbz', 'BBZ', 'BBZ 2004'],
-    example: 'Zie artikel 10 van het Besluit bijstandverlening zelfstandigen 2004.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0004045',
-    name: 'Werkloosheidswet',
-    abbreviations: ['WW'],
-    example: 'In de zin van artikel 12 van de Werkloosheidswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001888',
-    name: 'Ziektewet',
-    nextToArticle: ['ZW'],
-    example: 'Ingevolge artikel 13b van de Ziektewet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0019057',
-    name: 'Wet werk en inkomen naar arbeidsvermogen',
-    names: ['Wet WIA'],
-    abbreviations: ['WIA'],
-    example: 'Dat volgt uit artikel 14 van de Wet werk en inkomen naar arbeidsvermogen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002524',
-    name: 'Wet op de arbeidsongeschiktheidsverzekering',
-    abbreviations: ['WAO'],
-    example: 'Op grond van artikel 21 van de Wet op de arbeidsongeschiktheidsverzekering.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0008657',
-    name: 'Wet arbeidsongeschiktheidsvoorziening jonggehandicapten',
-    names: ['Wet werk en arbeidsondersteuning jonggehandicapten'],
-    abbreviations: ['Wajong'],
-    example: 'Zie artikel 28 van de Wet arbeidsongeschiktheidsvoorziening jonggehandicapten.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002221',
-    name: 'Algemene Ouderdomswet',
-    abbreviations: ['AOW'],
-    example: 'In de zin van artikel 4a van de Algemene Ouderdomswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002368',
-    name: 'Algemene Kinderbijslagwet',
-    abbreviations: ['AKW'],
-    example: 'Ingevolge artikel 2 van de Algemene Kinderbijslagwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007795',
-    name: 'Algemene nabestaandenwet',
-    abbreviations: ['Anw'],
-    nextToArticle: ['ANW'],
-    example: 'Dat volgt uit artikel 3 van de Algemene nabestaandenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0017745',
-    name: 'Wet financiering sociale verzekeringen',
-    abbreviations: ['Wfsv', 'WFSV'],
-    example: 'Op grond van artikel 5 van de Wet financiering sociale verzekeringen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0013060',
-    name: 'Wet structuur uitvoeringsorganisatie werk en inkomen',
-    names: ['Wet SUWI'],
-    example: 'Zie artikel 7 van de Wet structuur uitvoeringsorganisatie werk en inkomen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0013008',
-    name: 'Wet arbeid en zorg',
-    abbreviations: ['Wazo'],
-    example: 'In de zin van artikel 10 van de Wet arbeid en zorg.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007671',
-    name: 'Arbeidstijdenwet',
-    abbreviations: ['Atw', 'ATW'],
-    example: 'Ingevolge artikel 12 van de Arbeidstijdenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0010346',
-    name: 'Arbeidsomstandighedenwet',
-    names: ['Arbeidsomstandighedenwet 1998', 'Arbo-wet'],
-    abbreviations: ['Arbowet', 'ARBO-wet'],
-    example: 'Dat volgt uit artikel 13b van de Arbeidsomstandighedenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0008498',
-    name: 'Arbeidsomstandighedenbesluit',
-    abbreviations: ['Arbobesluit'],
-    example: 'Op grond van artikel 14 van het Arbeidsomstandighedenbesluit.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002638',
-    name: 'Wet minimumloon en minimumvakantiebijslag',
-    abbreviations: ['Wml'],
-    example: 'Zie artikel 21 van de Wet minimumloon en minimumvakantiebijslag.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0009616',
-    name: 'Wet allocatie arbeidskrachten door intermediairs',
-    abbreviations: ['Waadi', 'WAADI'],
-    example: 'In de zin van artikel 28 van de Wet allocatie arbeidskrachten door intermediairs.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002747',
-    name: 'Wet op de ondernemingsraden',
-    abbreviations: ['WOR'],
-    example: 'Ingevolge artikel 4a van de Wet op de ondernemingsraden.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0018450',
-    name: 'Zorgverzekeringswet',
-    names: ['Zorgverzekeringwet'],
-    abbreviations: ['Zvw', 'ZVW'],
-    example: 'Dat volgt uit artikel 2 van de Zorgverzekeringswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0018492',
-    name: 'Besluit zorgverzekering',
-    nextToArticle: ['Bzv'],
-    example: 'Op grond van artikel 3 van het Besluit zorgverzekering.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0035917',
-    name: 'Wet langdurige zorg',
-    abbreviations: ['Wlz', 'WLZ'],
-    example: 'Zie artikel 5 van de Wet langdurige zorg.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0035948',
-    name: 'Besluit langdurige zorg',
-    nextToArticle: ['Blz'],
-    example: 'In de zin van artikel 7 van het Besluit langdurige zorg.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0035362',
-    name: 'Wet maatschappelijke ondersteuning 2015',
-    abbreviations: ['Wmo 2015', 'Wmo', 'WMO 2015'],
-    nextToArticle: ['WMO'],
-    onceNamed: ['Wet maatschappelijke ondersteuning'],
-    example: 'Ingevolge artikel 10 van de Wet maatschappelijke ondersteuning 2015.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0034925',
-    name: 'Jeugdwet',
-    nextToArticle: ['Jw'],
-    example: 'Dat volgt uit artikel 12 van de Jeugdwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0020078',
-    name: 'Wet marktordening gezondheidszorg',
-    names: ['Wet marktordening gezondheidzorg'],
-    abbreviations: ['Wmg', 'WMG'],
-    example: 'Op grond van artikel 13b van de Wet marktordening gezondheidszorg.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0037173',
-    name: 'Wet kwaliteit, klachten en geschillen zorg',
-    names: ['Wet kwaliteit, klachten en geschillen in de zorg', 'Wet kwaliteit klachten en geschillen zorg'],
-    abbreviations: ['Wkkgz', 'WKKGZ'],
-    example: 'Zie artikel 14 van de Wet kwaliteit, klachten en geschillen zorg.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0006251',
-    name: 'Wet op de beroepen in de individuele gezondheidszorg',
-    names: ['Wet BIG'],
-    example: 'In de zin van artikel 21 van de Wet op de beroepen in de individuele gezondheidszorg.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0018906',
-    name: 'Wet toelating zorginstellingen',
-    abbreviations: ['WTZi'],
-    example: 'Ingevolge artikel 28 van de Wet toelating zorginstellingen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0021505',
-    name: 'Geneesmiddelenwet',
-    abbreviations: ['Gnw'],
-    example: 'Dat volgt uit artikel 4a van de Geneesmiddelenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0024705',
-    name: 'Wet publieke gezondheid',
-    nextToArticle: ['Wpg', 'WPG'],
-    example: 'Op grond van artikel 2 van de Wet publieke gezondheid.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002202',
-    name: 'Gezondheidswet',
-    nextToArticle: ['Gzw'],
-    example: 'Zie artikel 3 van de Gezondheidswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0009408',
-    name: 'Wet medisch-wetenschappelijk onderzoek met mensen',
-    names: ['Wet medisch wetenschappelijk onderzoek met mensen'],
-    nextToArticle: ['WMO'],
-    example: 'In de zin van artikel 5 van de Wet medisch-wetenschappelijk onderzoek met mensen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0012410',
-    name: 'Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding',
-    names: ['Euthanasiewet'],
-    nextToArticle: ['Wtl', 'WTL'],
-    example: 'Dat volgt uit artikel 10 van de Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005700',
-    name: 'Wet bijzondere opnemingen in psychiatrische ziekenhuizen',
-    names: ['Wet Bopz'],
-    abbreviations: ['Bopz'],
-    example: 'Op grond van artikel 12 van de Wet bijzondere opnemingen in psychiatrische ziekenhuizen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0040635',
-    name: 'Wet verplichte geestelijke gezondheidszorg',
-    abbreviations: ['Wvggz', 'WVGGZ'],
-    example: 'Zie artikel 13b van de Wet verplichte geestelijke gezondheidszorg.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0040632',
-    name: 'Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten',
-    names: ['Wet zorg en dwang'],
-    abbreviations: ['Wzd', 'WZD'],
-    example:
-      'In de zin van artikel 14 van de Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten.',
-    verified: 'named with this id in one public repository',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0040634',
-    name: 'Wet forensische zorg',
-    abbreviations: ['Wfz', 'WFZ'],
-    example: 'Ingevolge artikel 21 van de Wet forensische zorg.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001969',
-    name: 'Warenwet',
-    example: 'Dat volgt uit artikel 28 van de Warenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0030250',
-    name: 'Wet dieren',
-    nextToArticle: ['Wd'],
-    example: 'Op grond van artikel 4a van de Wet dieren.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0035217',
-    name: 'Besluit houders van dieren',
-    abbreviations: ['Bhd'],
-    example: 'Zie artikel 2 van het Besluit houders van dieren.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0004054',
-    name: 'Meststoffenwet',
-    abbreviations: ['Msw'],
-    example: 'In de zin van artikel 3 van de Meststoffenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0021670',
-    name: 'Wet gewasbeschermingsmiddelen en biociden',
-    nextToArticle: ['Wgb'],
-    example: 'Ingevolge artikel 5 van de Wet gewasbeschermingsmiddelen en biociden.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0013629',
-    name: 'Regeling ammoniak en veehouderij',
-    nextToArticle: ['Rav'],
-    example: 'Dat volgt uit artikel 7 van de Regeling ammoniak en veehouderij.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0009641',
-    name: 'Natuurbeschermingswet 1998',
-    names: ['Natuurbeschermingswet', 'Nb-wet 1998', 'Nb-wet'],
-    abbreviations: ['Nbw 1998'],
-    example: 'Op grond van artikel 10 van de Natuurbeschermingswet 1998.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0009640',
-    name: 'Flora- en faunawet',
-    abbreviations: ['Ffw'],
-    example: 'Zie artikel 12 van de Flora- en faunawet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0037552',
-    name: 'Wet natuurbescherming',
-    abbreviations: ['Wnb', 'WNB'],
-    example: 'In de zin van artikel 13b van de Wet natuurbescherming.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002416',
-    name: 'Visserijwet 1963',
-    names: ['Visserijwet'],
-    example: 'Ingevolge artikel 14 van de Visserijwet 1963.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003245',
-    name: 'Wet milieubeheer',
-    nextToArticle: ['Wm'],
-    example: 'Dat volgt uit artikel 21 van de Wet milieubeheer.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003994',
-    name: 'Wet bodembescherming',
-    abbreviations: ['Wbb'],
-    example: 'Op grond van artikel 28 van de Wet bodembescherming.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0025458',
-    name: 'Waterwet',
-    nextToArticle: ['Wtw'],
-    example: 'Zie artikel 4a van de Waterwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0026338',
-    name: 'Drinkwaterwet',
-    example: 'In de zin van artikel 2 van de Drinkwaterwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003227',
-    name: 'Wet geluidhinder',
-    abbreviations: ['Wgh'],
-    example: 'Ingevolge artikel 3 van de Wet geluidhinder.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0024779',
-    name: 'Wet algemene bepalingen omgevingsrecht',
-    abbreviations: ['Wabo', 'WABO'],
-    example: 'Dat volgt uit artikel 5 van de Wet algemene bepalingen omgevingsrecht.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0020449',
-    name: 'Wet ruimtelijke ordening',
-    abbreviations: ['Wro'],
-    example: 'Op grond van artikel 7 van de Wet ruimtelijke ordening.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0037885',
-    name: 'Omgevingswet',
-    nextToArticle: ['Ow', 'Omgw'],
-    example: 'Zie artikel 10 van de Omgevingswet.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0041330',
-    name: 'Besluit activiteiten leefomgeving',
-    nextToArticle: ['Bal'],
-    example: 'In de zin van artikel 12 van het Besluit activiteiten leefomgeving.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0041297',
-    name: 'Besluit bouwwerken leefomgeving',
-    abbreviations: ['Bbl'],
-    example: 'Ingevolge artikel 13b van het Besluit bouwwerken leefomgeving.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0041313',
-    name: 'Besluit kwaliteit leefomgeving',
-    abbreviations: ['Bkl'],
-    example: 'Dat volgt uit artikel 14 van het Besluit kwaliteit leefomgeving.',
-    verified: 'named with this id in several public repositories',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0027431',
-    name: 'Crisis- en herstelwet',
-    abbreviations: ['Chw'],
-    example: 'Op grond van artikel 21 van de Crisis- en herstelwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005181',
-    name: 'Woningwet',
-    nextToArticle: ['Ww'],
-    example: 'Zie artikel 28 van de Woningwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0035303',
-    name: 'Huisvestingswet 2014',
-    abbreviations: ['Hvw 2014'],
-    onceNamed: ['Huisvestingswet'],
-    example: 'In de zin van artikel 4a van de Huisvestingswet 2014.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003403',
-    name: 'Leegstandwet',
-    nextToArticle: ['Lw'],
-    example: 'Ingevolge artikel 2 van de Leegstandwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0014315',
-    name: 'Uitvoeringswet huurprijzen woonruimte',
-    abbreviations: ['Uhw'],
-    example: 'Dat volgt uit artikel 3 van de Uitvoeringswet huurprijzen woonruimte.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001842',
-    name: 'Onteigeningswet',
-    nextToArticle: ['Ow'],
-    example: 'Op grond van artikel 5 van de Onteigeningswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0004471',
-    name: 'Monumentenwet 1988',
-    names: ['Monumentenwet'],
-    example: 'Zie artikel 7 van de Monumentenwet 1988.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0013360',
-    name: 'Vuurwerkbesluit',
-    example: 'In de zin van artikel 10 van het Vuurwerkbesluit.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007606',
-    name: 'Wet vervoer gevaarlijke stoffen',
-    abbreviations: ['Wvgs'],
-    example: 'Ingevolge artikel 12 van de Wet vervoer gevaarlijke stoffen.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002402',
-    name: 'Kernenergiewet',
-    abbreviations: ['Kew'],
-    example: 'Dat volgt uit artikel 13b van de Kernenergiewet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0014168',
-    name: 'Mijnbouwwet',
-    abbreviations: ['Mbw'],
-    example: 'Op grond van artikel 14 van de Mijnbouwwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0009755',
-    name: 'Elektriciteitswet 1998',
-    names: ['Elektriciteitswet'],
-    abbreviations: ['E-wet'],
-    example: 'Zie artikel 21 van de Elektriciteitswet 1998.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011440',
-    name: 'Gaswet',
-    example: 'In de zin van artikel 28 van de Gaswet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0015007',
-    name: 'Spoorwegwet',
-    nextToArticle: ['Sw'],
-    example: 'Ingevolge artikel 4a van de Spoorwegwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011470',
-    name: 'Wet personenvervoer 2000',
-    names: ['Wet personenvervoer'],
-    abbreviations: ['Wp 2000'],
-    example: 'Dat volgt uit artikel 2 van de Wet personenvervoer 2000.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005555',
-    name: 'Wet luchtvaart',
-    nextToArticle: ['Wlv'],
-    example: 'Op grond van artikel 3 van de Wet luchtvaart.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003420',
-    name: 'Wet op het primair onderwijs',
-    names: ['Wet op het basisonderwijs'],
-    abbreviations: ['WPO'],
-    example: 'Zie artikel 5 van de Wet op het primair onderwijs.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002399',
-    name: 'Wet op het voortgezet onderwijs',
-    nextToArticle: ['WVO', 'Wvo'],
-    example: 'In de zin van artikel 7 van de Wet op het voortgezet onderwijs.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0003549',
-    name: 'Wet op de expertisecentra',
-    names: ['Interimwet op het speciaal onderwijs en het voortgezet speciaal onderwijs'],
-    abbreviations: ['WEC'],
-    example: 'Ingevolge artikel 10 van de Wet op de expertisecentra.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0007625',
-    name: 'Wet educatie en beroepsonderwijs',
-    nextToArticle: ['WEB'],
-    example: 'Dat volgt uit artikel 12 van de Wet educatie en beroepsonderwijs.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005682',
-    name: 'Wet op het hoger onderwijs en wetenschappelijk onderzoek',
-    abbreviations: ['WHW'],
-    example: 'Op grond van artikel 13b van de Wet op het hoger onderwijs en wetenschappelijk onderzoek.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002628',
-    name: 'Leerplichtwet 1969',
-    names: ['Leerplichtwet'],
-    abbreviations: ['Lpw'],
-    example: 'Zie artikel 14 van de Leerplichtwet 1969.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0011453',
-    name: 'Wet studiefinanciering 2000',
-    names: ['Wet studiefinanciering', 'Wet op de Studiefinanciering 2000'],
-    abbreviations: ['WSF 2000'],
-    example: 'In de zin van artikel 21 van de Wet studiefinanciering 2000.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0013800',
-    name: 'Wet op het onderwijstoezicht',
-    nextToArticle: ['WOT'],
-    example: 'Ingevolge artikel 28 van de Wet op het onderwijstoezicht.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0005904',
-    name: 'Wet op het specifiek cultuurbeleid',
-    nextToArticle: ['Wsc'],
-    example: 'Dat volgt uit artikel 4a van de Wet op het specifiek cultuurbeleid.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0006368',
-    name: 'Wet op de rechtsbijstand',
-    abbreviations: ['Wrb', 'WRB'],
-    example: 'Op grond van artikel 2 van de Wet op de rechtsbijstand.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002093',
-    name: 'Advocatenwet',
-    abbreviations: ['Advw'],
-    example: 'Zie artikel 3 van de Advocatenwet.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0001830',
-    name: 'Wet op de rechterlijke organisatie',
-    names: ['Wet RO'],
-    example: 'In de zin van artikel 5 van de Wet op de rechterlijke organisatie.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002367',
-    name: 'Wet op de Raad van State',
-    names: ['Wet RvS'],
-    example: 'Ingevolge artikel 7 van de Wet op de Raad van State.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0039896',
-    name: 'Wet op de inlichtingen- en veiligheidsdiensten 2017',
-    abbreviations: ['Wiv 2017'],
-    onceNamed: ['Wiv', 'WIV', 'Wet op de inlichtingen- en veiligheidsdiensten'],
-    example: 'Dat volgt uit artikel 10 van de Wet op de inlichtingen- en veiligheidsdiensten 2017.',
-    verified: 'named with this id in one public repository',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0027466',
-    name: "Wet veiligheidsregio's",
-    nextToArticle: ['Wvr'],
-    example: "Op grond van artikel 12 van de Wet veiligheidsregio's.",
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0008277',
-    name: 'Wet veiligheidsonderzoeken',
-    nextToArticle: ['Wvo'],
-    example: 'Zie artikel 13b van de Wet veiligheidsonderzoeken.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0002154',
-    name: 'Statuut voor het Koninkrijk der Nederlanden',
-    names: ['Statuut voor het Koninkrijk', 'Statuut van het Koninkrijk'],
-    nextToArticle: ['Statuut'],
-    example: 'In de zin van artikel 14 van het Statuut voor het Koninkrijk der Nederlanden.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
-  {
-    kind: 'law',
-    id: 'BWBR0006589',
-    name: 'Ambtsinstructie voor de politie, de Koninklijke marechaussee en andere opsporingsambtenaren',
-    nextToArticle: ['Ambtsinstructie'],
-    example:
-      'Zie artikel 12 van de Ambtsinstructie voor de politie, de Koninklijke marechaussee en andere opsporingsambtenaren.',
-    verified: 'links in statengeneraal/laws-markdown, state of 2015-11-29',
-  },
+  ...readRows(
+    'law',
+    sources.links,
+    `
+BWBR0001840 | Grondwet | ?Gw; ?GW; ?GrW
++ Nederlandse Grondwet
+BWBR0001854 | Wetboek van Strafrecht | WvSr; #Sr; #WvS; #Strafrecht
+BWBR0001903 | Wetboek van Strafvordering | WvSv; #Sv; #Strafvordering
+BWBR0005537 | Algemene wet bestuursrecht | Awb; AWB | colon
+BWBR0002656 | Burgerlijk Wetboek Boek 1 | | book 1
++ Boek 1 van het Burgerlijk Wetboek; Boek 1 BW; Boek 1 van het BW; Boek 1 Burgerlijk Wetboek; BW Boek 1; BW1
+BWBR0003045 | Burgerlijk Wetboek Boek 2 | | book 2
++ Boek 2 van het Burgerlijk Wetboek; Boek 2 BW; Boek 2 van het BW; Boek 2 Burgerlijk Wetboek; BW Boek 2; BW2
+BWBR0005291 | Burgerlijk Wetboek Boek 3 | | book 3
++ Boek 3 van het Burgerlijk Wetboek; Boek 3 BW; Boek 3 van het BW; Boek 3 Burgerlijk Wetboek; BW Boek 3; BW3
+BWBR0002761 | Burgerlijk Wetboek Boek 4 | | book 4
++ Boek 4 van het Burgerlijk Wetboek; Boek 4 BW; Boek 4 van het BW; Boek 4 Burgerlijk Wetboek; BW Boek 4; BW4
+BWBR0005288 | Burgerlijk Wetboek Boek 5 | | book 5
++ Boek 5 van het Burgerlijk Wetboek; Boek 5 BW; Boek 5 van het BW; Boek 5 Burgerlijk Wetboek; BW Boek 5; BW5
+BWBR0005289 | Burgerlijk Wetboek Boek 6 | | book 6
++ Boek 6 van het Burgerlijk Wetboek; Boek 6 BW; Boek 6 van het BW; Boek 6 Burgerlijk Wetboek; BW Boek 6; BW6
+BWBR0005290 | Burgerlijk Wetboek Boek 7 | | book 7
++ Boek 7 van het Burgerlijk Wetboek; Boek 7 BW; Boek 7 van het BW; Boek 7 Burgerlijk Wetboek; BW Boek 7; BW7
+BWBR0006000 | Burgerlijk Wetboek Boek 7A | | book 7A
++ Boek 7A van het Burgerlijk Wetboek; Boek 7A BW; Boek 7A van het BW; Boek 7A Burgerlijk Wetboek; BW Boek 7A
+BWBR0005034 | Burgerlijk Wetboek Boek 8 | | book 8
++ Boek 8 van het Burgerlijk Wetboek; Boek 8 BW; Boek 8 van het BW; Boek 8 Burgerlijk Wetboek; BW Boek 8
+BWBR0030068 | Burgerlijk Wetboek Boek 10 | | book 10
++ Boek 10 van het Burgerlijk Wetboek; Boek 10 BW; Boek 10 van het BW; Boek 10 Burgerlijk Wetboek; BW Boek 10
+BWBR0001827 | Wetboek van Burgerlijke Rechtsvordering | #Rv
++ Burgerlijke Rechtsvordering
+BWBR0001860 | Faillissementswet | ?Fw
+BWBR0001838 | Wetboek van Koophandel | WvK
+BWBR0001941 | Opiumwet | ?Ow
+BWBR0006622 | Wegenverkeerswet 1994 | WVW 1994; WVW; WVW1994; WVW94; WVW 94
++ Wegenverkeerswet
+BWBR0002063 | Wet op de economische delicten | WED
++ Wet economische delicten
+BWBR0008804 | Wet wapens en munitie | WWM
+BWBR0031788 | Politiewet 2012 | Pw 2012; ~Politiewet
++ Politiewet [2013-01-01..]
+BWBR0022463 | Wet politiegegevens | ?Wpg; ?WPG
+BWBR0014194 | Wet justitiële en strafvorderlijke gegevens | Wjsg; WJSG
+BWBR0009709 | Penitentiaire beginselenwet | Pbw; PBW
+BWBR0011756 | Beginselenwet justitiële jeugdinrichtingen | ?Bjj
+BWBR0011558 | Regeling selectie, plaatsing en overplaatsing van gedetineerden | ?Rspog
+BWBR0013798 | Wet bevordering integriteitsbeoordelingen door het openbaar bestuur
++ Wet bevordering integriteitsbeoordelingen openbaar bestuur; Bibob-wet; Wet Bibob
+BWBR0024282 | Wet ter voorkoming van witwassen en financieren van terrorisme | Wwft; WWFT
+BWBR0015252 | Wet internationale misdrijven | ?WIM
+BWBR0002559 | Uitleveringswet | ?UW
+BWBR0016664 | Overleveringswet | ?OLW
+BWBR0004318 | Wet openbare manifestaties | ?Wom
+BWBR0005416 | Gemeentewet | Gemw
+BWBR0005645 | Provinciewet | Provw
+BWBR0005108 | Waterschapswet
+BWBR0003740 | Wet gemeenschappelijke regelingen | Wgr; WGR
+BWBR0004627 | Kieswet | ?Kw
+BWBR0005252 | Wet openbaarheid van bestuur | Wob; WOB
++ Wet Openbaarheid Bestuur
+BWBR0007376 | Archiefwet 1995 | ?Aw
++ Archiefwet
+BWBR0001947 | Ambtenarenwet 2017 | Aw 2017
++ Ambtenarenwet
+BWBR0003372 | Wet Nationale ombudsman | WNo
+BWBR0020495 | Kaderwet zelfstandige bestuursorganen | ~Kaderwet
++ Kaderwet zbo's
+BWBR0032249 | Wet normering bezoldiging topfunctionarissen publieke en semipublieke sector | WNT
++ Wet normering topinkomens; Wet normering bezoldiging topfunctionarissen
+BWBR0033715 | Wet basisregistratie personen | Wbrp
++ Wet BRP
+BWBR0005212 | Paspoortwet | ?PPW
+BWBR0003738 | Rijkswet op het Nederlanderschap | RWN
+BWBR0011823 | Vreemdelingenwet 2000 | Vw 2000; ?Vw
++ Vreemdelingenwet
+BWBR0011825 | Vreemdelingenbesluit 2000 | Vb 2000; ?Vb
++ Vreemdelingenbesluit
+BWBR0012002 | Voorschrift Vreemdelingen 2000 | VV 2000; ~Voorschrift Vreemdelingen
+BWBR0012287 | Vreemdelingencirculaire 2000 (A)
+BWBR0007149 | Wet arbeid vreemdelingen | Wav; WAV
+BWBR0006685 | Wet Centraal Orgaan opvang asielzoekers
++ Wet COA
+BWBR0011468 | Wet bescherming persoonsgegevens | Wbp; WBP
+BWBR0009950 | Telecommunicatiewet | ?Tw
+BWBR0025028 | Mediawet 2008 | Mw 2008; ~Mediawet
++ Mediawet [2009-01-01..]
+BWBR0001886 | Auteurswet | ?Aw
++ Auteurswet 1912
+BWBR0008691 | Mededingingswet | ?Mw
+BWBR0020368 | Wet op het financieel toezicht | Wft; WFT | colon
+BWBR0020420 | Besluit prudentiële regels Wft | ?Bpr
++ Besluit prudentiële regels; Besluit prudentiele regels Wft
+BWBR0020421 | Besluit Gedragstoezicht financiële ondernemingen Wft | BGfo
++ Besluit gedragstoezicht financiële ondernemingen
+BWBR0020809 | Pensioenwet | ?PW
+BWBR0003296 | Sanctiewet 1977 | ?Sw
++ Sanctiewet
+BWBR0021777 | Handelsregisterwet 2007 | ?Hrw
++ Handelsregisterwet
+BWBR0032203 | Aanbestedingswet 2012 | Aw 2012
++ Aanbestedingswet [2013-04-01..]
+BWBR0007952 | Winkeltijdenwet
+BWBR0020586 | Wet handhaving consumentenbescherming | ?Whc
+BWBR0002458 | Alcoholwet | DHW
++ Drank- en Horecawet
+BWBR0002469 | Wet op de kansspelen | WOK; ?Wok
+BWBR0002320 | Algemene wet inzake rijksbelastingen | AWR
+BWBR0004770 | Invorderingswet 1990 | IW 1990
++ Invorderingswet
+BWBR0011353 | Wet inkomstenbelasting 2001
++ Wet IB; Wet inkomstenbelasting; Wet IB 2001
+BWBR0002471 | Wet op de loonbelasting 1964 | Wlb
++ Wet LB; Wet op de loonbelasting; Wet LB 1964
+BWBR0002629 | Wet op de omzetbelasting 1968
++ Wet OB; Wet op de omzetbelasting; Wet OB 1968
+BWBR0002672 | Wet op de vennootschapsbelasting 1969
++ Wet Vpb; Wet op de vennootschapsbelasting; Wet Vpb 1969
+BWBR0002515 | Wet op de dividendbelasting 1965
++ Wet DB; Wet op de dividendbelasting; Wet DB 1965
+BWBR0002226 | Successiewet 1956 | SW 1956
++ Successiewet
+BWBR0007119 | Wet waardering onroerende zaken
++ Wet WOZ
+BWBR0007168 | Wet belastingen op milieugrondslag | Wbm
+BWBR0002740 | Wet op belastingen van rechtsverkeer | ?WBR
+BWBR0005251 | Wet op de accijns
+BWBR0018472 | Algemene wet inkomensafhankelijke regelingen | Awir; AWIR
+BWBR0023746 | Algemene douanewet | ?Adw
+BWBR0008659 | Wet op de huurtoeslag | ?Wht
++ Huursubsidiewet
+BWBR0018451 | Wet op de zorgtoeslag | ?Wzt
+BWBR0017017 | Wet kinderopvang | Wko; WKO
++ Wet kinderopvang en kwaliteitseisen peuterspeelzalen
+BWBR0015703 | Participatiewet | ?Pw
++ Wet werk en bijstand
+BWBR0015711 | Besluit bijstandverlening zelfstandigen 2004 | Bbz 2004; Bbz; BBZ; BBZ 2004
++ Besluit bijstandverlening zelfstandigen
+BWBR0004045 | Werkloosheidswet | WW
+BWBR0001888 | Ziektewet | ?ZW
+BWBR0019057 | Wet werk en inkomen naar arbeidsvermogen | WIA
++ Wet WIA
+BWBR0002524 | Wet op de arbeidsongeschiktheidsverzekering | WAO
+BWBR0008657 | Wet arbeidsongeschiktheidsvoorziening jonggehandicapten | Wajong
++ Wet werk en arbeidsondersteuning jonggehandicapten
+BWBR0002221 | Algemene Ouderdomswet | AOW
+BWBR0002368 | Algemene Kinderbijslagwet | AKW
+BWBR0007795 | Algemene nabestaandenwet | Anw; ?ANW
+BWBR0017745 | Wet financiering sociale verzekeringen | Wfsv; WFSV
+BWBR0013060 | Wet structuur uitvoeringsorganisatie werk en inkomen
++ Wet SUWI
+BWBR0013008 | Wet arbeid en zorg | Wazo
+BWBR0007671 | Arbeidstijdenwet | Atw; ATW
+BWBR0010346 | Arbeidsomstandighedenwet | Arbowet; ARBO-wet
++ Arbeidsomstandighedenwet 1998; Arbo-wet
+BWBR0008498 | Arbeidsomstandighedenbesluit | Arbobesluit
+BWBR0002638 | Wet minimumloon en minimumvakantiebijslag | Wml
+BWBR0009616 | Wet allocatie arbeidskrachten door intermediairs | Waadi; WAADI
+BWBR0002747 | Wet op de ondernemingsraden | WOR
+BWBR0018450 | Zorgverzekeringswet | Zvw; ZVW
++ Zorgverzekeringwet
+BWBR0018492 | Besluit zorgverzekering | ?Bzv
+BWBR0035917 | Wet langdurige zorg | Wlz; WLZ
+BWBR0035948 | Besluit langdurige zorg | ?Blz
+BWBR0035362 | Wet maatschappelijke ondersteuning 2015 | Wmo 2015; WMO 2015; Wmo [2015-01-01..]; ?WMO; ~Wet maatschappelijke ondersteuning; ~Wmo
++ Wet maatschappelijke ondersteuning [2015-01-01..]
+BWBR0034925 | Jeugdwet | ?Jw
+BWBR0020078 | Wet marktordening gezondheidszorg | Wmg; WMG
++ Wet marktordening gezondheidzorg
+BWBR0037173 | Wet kwaliteit, klachten en geschillen zorg | Wkkgz; WKKGZ
++ Wet kwaliteit, klachten en geschillen in de zorg; Wet kwaliteit klachten en geschillen zorg
+BWBR0006251 | Wet op de beroepen in de individuele gezondheidszorg
++ Wet BIG
+BWBR0018906 | Wet toelating zorginstellingen | WTZi
+BWBR0021505 | Geneesmiddelenwet | Gnw
+BWBR0024705 | Wet publieke gezondheid | ?Wpg; ?WPG
+BWBR0002202 | Gezondheidswet | ?Gzw
+BWBR0009408 | Wet medisch-wetenschappelijk onderzoek met mensen | ?WMO
++ Wet medisch wetenschappelijk onderzoek met mensen
+BWBR0012410 | Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding | ?Wtl; ?WTL
++ Euthanasiewet
+BWBR0005700 | Wet bijzondere opnemingen in psychiatrische ziekenhuizen | Bopz
++ Wet Bopz
+BWBR0001969 | Warenwet
+BWBR0030250 | Wet dieren | ?Wd
+BWBR0035217 | Besluit houders van dieren | Bhd
+BWBR0004054 | Meststoffenwet | Msw
+BWBR0021670 | Wet gewasbeschermingsmiddelen en biociden | ?Wgb
+BWBR0013629 | Regeling ammoniak en veehouderij | ?Rav
+BWBR0009641 | Natuurbeschermingswet 1998 | Nbw 1998
++ Natuurbeschermingswet; Nb-wet 1998; Nb-wet
+BWBR0009640 | Flora- en faunawet | Ffw
+BWBR0002416 | Visserijwet 1963
++ Visserijwet
+BWBR0003245 | Wet milieubeheer | ?Wm
+BWBR0003994 | Wet bodembescherming | Wbb
+BWBR0025458 | Waterwet | ?Wtw
+BWBR0026338 | Drinkwaterwet
+BWBR0003227 | Wet geluidhinder | Wgh
+BWBR0024779 | Wet algemene bepalingen omgevingsrecht | Wabo; WABO
+BWBR0020449 | Wet ruimtelijke ordening | Wro
+BWBR0027431 | Crisis- en herstelwet | Chw
+BWBR0005181 | Woningwet | ?Ww
+BWBR0035303 | Huisvestingswet 2014 | Hvw 2014; ~Huisvestingswet
++ Huisvestingswet [2015-01-01..]
+BWBR0003403 | Leegstandwet | ?Lw
+BWBR0014315 | Uitvoeringswet huurprijzen woonruimte | Uhw
+BWBR0001842 | Onteigeningswet | ?Ow
+BWBR0004471 | Monumentenwet 1988
++ Monumentenwet
+BWBR0013360 | Vuurwerkbesluit
+BWBR0007606 | Wet vervoer gevaarlijke stoffen | Wvgs
+BWBR0002402 | Kernenergiewet | Kew
+BWBR0014168 | Mijnbouwwet | Mbw
+BWBR0009755 | Elektriciteitswet 1998 | E-wet
++ Elektriciteitswet
+BWBR0011440 | Gaswet
+BWBR0015007 | Spoorwegwet | ?Sw
+BWBR0011470 | Wet personenvervoer 2000 | Wp 2000
++ Wet personenvervoer
+BWBR0005555 | Wet luchtvaart | ?Wlv
+BWBR0003420 | Wet op het primair onderwijs | WPO
++ Wet op het basisonderwijs
+BWBR0002399 | Wet op het voortgezet onderwijs | ?Wvo; ?WVO [..2022-07-31]
++ Wet voortgezet onderwijs [..2022-07-31]
+BWBR0003549 | Wet op de expertisecentra | WEC
++ Interimwet op het speciaal onderwijs en het voortgezet speciaal onderwijs
+BWBR0007625 | Wet educatie en beroepsonderwijs | ?WEB
+BWBR0005682 | Wet op het hoger onderwijs en wetenschappelijk onderzoek | WHW
+BWBR0002628 | Leerplichtwet 1969 | Lpw
++ Leerplichtwet
+BWBR0011453 | Wet studiefinanciering 2000 | WSF 2000
++ Wet studiefinanciering; Wet op de Studiefinanciering 2000
+BWBR0013800 | Wet op het onderwijstoezicht | ?WOT
+BWBR0005904 | Wet op het specifiek cultuurbeleid | ?Wsc
+BWBR0006368 | Wet op de rechtsbijstand | Wrb; WRB
+BWBR0002093 | Advocatenwet | Advw
+BWBR0001830 | Wet op de rechterlijke organisatie
++ Wet RO
+BWBR0002367 | Wet op de Raad van State
++ Wet RvS
+BWBR0027466 | Wet veiligheidsregio's | ?Wvr
+BWBR0008277 | Wet veiligheidsonderzoeken | ?Wvo
+BWBR0002154 | Statuut voor het Koninkrijk der Nederlanden | ?Statuut
++ Statuut voor het Koninkrijk; Statuut van het Koninkrijk
+BWBR0006589 | Ambtsinstructie voor de politie, de Koninklijke marechaussee en andere opsporingsambtenaren | ?Ambtsinstructie
+`,
+  ),
+  ...readRows(
+    'law',
+    sources.repositories,
+    `
+BWBR0045754 | Wet open overheid | Woo; WOO
+BWBR0040940 | Uitvoeringswet Algemene verordening gegevensbescherming | UAVG
++ Uitvoeringswet AVG; Uitvoeringswet Algemene verordening gegevensbescherming (AVG)
+BWBR0040635 | Wet verplichte geestelijke gezondheidszorg | Wvggz; WVGGZ
+BWBR0037552 | Wet natuurbescherming | Wnb; WNB
+BWBR0037885 | Omgevingswet | ?Ow; ?Omgw
+BWBR0041330 | Besluit activiteiten leefomgeving | ?Bal
+BWBR0041297 | Besluit bouwwerken leefomgeving | Bbl
+BWBR0041313 | Besluit kwaliteit leefomgeving | Bkl
+`,
+  ),
+  ...readRows(
+    'law',
+    sources.harvest,
+    `
+BWBR0040632 | Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten | Wzd; WZD
++ Wet zorg en dwang
+BWBR0040634 | Wet forensische zorg | Wfz; WFZ
+BWBR0039896 | Wet op de inlichtingen- en veiligheidsdiensten 2017 | Wiv 2017; ~Wiv; ~WIV; ~Wet op de inlichtingen- en veiligheidsdiensten; Wiv [2018-05-01..]; WIV [2018-05-01..]
++ Wet op de inlichtingen- en veiligheidsdiensten [2018-05-01..]
+`,
+  ),
 ];

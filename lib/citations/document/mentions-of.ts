@@ -1,7 +1,7 @@
 import { parsePublicationId } from '../../identifiers/publication-id';
 import type { Citation } from '../../model/citation';
 import type { Publicatie } from '../../model/publicatie';
-import { citePublicatie } from './cite-publicatie';
+import { citePublicatie, type TextEntry } from './cite-publicatie';
 
 function idsIn({ kind, target, targets }: Citation): string[] {
   if (kind !== 'aanhangsel' && kind !== 'kamervraag' && kind !== 'id') return [];
@@ -15,8 +15,13 @@ function idsIn({ kind, target, targets }: Citation): string[] {
  * answer to another, the document does not tell.
  */
 export function mentionsOf(publicatie: Publicatie): string[] {
+  return mentionsIn(publicatie, citePublicatie(publicatie));
+}
+
+/** {@link mentionsOf} a document whose citations are at hand. */
+export function mentionsIn(publicatie: Publicatie, citations: ReadonlyMap<TextEntry, readonly Citation[]>): string[] {
   const { id: self, kind, links, aanhangsels } = publicatie;
-  const cited = [...citePublicatie(publicatie).values()].flat().flatMap(idsIn);
+  const cited = [...citations.values()].flat().flatMap(idsIn);
   const linked = links.flatMap(({ id }) => (id ? [id] : []));
   const own = new Set(kind === 'kamervraag' ? [self, ...aanhangsels] : [self]);
   const isMention = (id: string) => /^(?:kv|ah)$/.test(parsePublicationId(id)?.type ?? '') && !own.has(id);

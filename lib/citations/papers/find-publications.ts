@@ -1,53 +1,52 @@
 import { parseAddress } from '../../identifiers/address';
 import { parsePublicationId } from '../../identifiers/publication-id';
-import { kamervraagId, parseVraagnummer } from '../../identifiers/vraagnummer';
-import type { Citation } from '../../model/citation';
+import { kamervraagId } from '../../identifiers/vraagnummer';
+import type { Citation, Target } from '../../model/citation';
+import { findWebAddresses } from './find-web-addresses';
 
-const URL_IN_TEXT = /\bhttps?:\/\/[^\s<>"«»“”]+/gi;
-const ID = /(?<![\w/-])(?:ah|kv|kst|h|stb|stcrt|trb|blg|nds|ag|gmb|prb|wsb|bgr)-[\w()-]+/g;
-const VRAAGNUMMER = /(?<![\w-])(20\d\d)Z\d{5}(?![\dA-Za-z])/gi;
+/** An id; the end of a line may break it behind a hyphen. */
+const ID =
+  /(?<![\w/-])(?:ah|kv|kst|h|stb|stcrt|trb|blg|nds|ag|gmb|prb|wsb|bgr)-[\w()-]{1,60}(?:(?<=-)\n\d{1,5}(?![\w-]))?/g;
+/** What `kst-36410` names is a dossier; documents with a temporary number have more figures by now. */
+const DOSSIER = /^kst-\d{1,5}$/;
+const TWEEDE_KAMER = /^https:\/\/www\.tweedekamer\.nl\//i;
 
-/** An address without the stop, comma or bracket that ends its sentence. */
-function withoutTail(address: string): string {
-  const bare = address.replace(/[.,;:!?'"\]]+$/, '');
-  return bare.endsWith(')') && !bare.includes('(') ? withoutTail(bare.slice(0, -1)) : bare;
+/** In a page's address `did` is the document; `id` of a set of questions is their number, of other pages it is no question. */
+function targetOnTweedeKamer(address: string): Target | undefined {
+  const document = /[?&]did=(20\d\dD\d{5})(?!\w)/i.exec(address) ?? /[?&]id=(20\d\dD\d{5})(?!\w)/i.exec(address);
+  if (document?.[1]) return { system: 'tk', id: document[1].toUpperCase() };
+  const question = /\/kamervragen\/[^?]{0,100}\?(?:[^&]{1,100}&){0,4}id=(20\d\dZ\d{5})(?!\w)/i.exec(address)?.[1];
+  const id = question && kamervraagId(question.toUpperCase());
+  return id ? { system: 'op', id } : undefined;
 }
 
-/** Every web address, of publications or not: no other finder reads inside one. */
-export function findWebAddresses(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(URL_IN_TEXT), ({ 0: match, index }) => ({
-    start: index,
-    end: index + withoutTail(match).length,
-  }));
+function targetOfAddress(written: string): Target | undefined {
+  const address = `https://${written.replace(/^https?:\/\//i, '').replace(/\s/g, '')}`;
+  if (TWEEDE_KAMER.test(address)) return targetOnTweedeKamer(address);
+  const id = parseAddress(address)?.id.id;
+  return id ? { system: 'op', id } : undefined;
+}
+
+/** The id that a text begins with, without the bracket or hyphen that is not part of it. */
+function readId(written: string): { id: string; length: number } | undefined {
+  const bare = written.replace(/[^\w)]+$/, '');
+  for (const candidate of [bare, bare.replace(/\)+$/, '')]) {
+    const parsed = parsePublicationId(candidate.replace('\n', ''));
+    if (parsed && !DOSSIER.test(parsed.id)) return { id: parsed.id, length: candidate.length };
+  }
+  return undefined;
 }
 
 /** Addresses and ids of publications, written out. */
 export function findPublications(text: string): Citation[] {
   const found: Citation[] = [];
-  function add(start: number, length: number, id: string): void {
-    found.push({ start, end: start + length, kind: 'id', target: { system: 'op', id } });
-  }
   for (const { start, end } of findWebAddresses(text)) {
-    const address = parseAddress(text.slice(start, end));
-    if (address) add(start, end - start, address.id.id);
+    const target = targetOfAddress(text.slice(start, end));
+    if (target) found.push({ start, end, kind: 'id', target });
   }
   for (const { 0: match, index } of text.matchAll(ID)) {
-    const written = match.replace(/[^\w)]+$/, '');
-    const candidates = [written, written.replace(/\)+$/, '')];
-    const parsed = candidates.map((candidate) => parsePublicationId(candidate)).find((id) => id !== undefined);
-    if (parsed) add(index, parsed.id.length, parsed.id);
-  }
-  return found;
-}
-
-/** Numbers of sets of questions: `2024Z02257`. */
-export function findVraagnummers(text: string, now = new Date().getFullYear()): Citation[] {
-  const found: Citation[] = [];
-  for (const { 0: match, 1: year, index } of text.matchAll(VRAAGNUMMER)) {
-    const number = parseVraagnummer(match);
-    const id = number && kamervraagId(number);
-    if (id && Number(year) <= now + 1)
-      found.push({ start: index, end: index + match.length, kind: 'kamervraag', target: { system: 'op', id } });
+    const read = readId(match);
+    if (read) found.push({ start: index, end: index + read.length, kind: 'id', target: { system: 'op', id: read.id } });
   }
   return found;
 }

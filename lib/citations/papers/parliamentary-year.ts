@@ -1,8 +1,12 @@
 import { parseVergaderjaar } from '../../identifiers/vergaderjaar';
+import type { Cursor } from '../text/cursor';
+import { brokenWord } from './broken-word';
 
-/** `vergaderjaar 2023–2024`, `2023/24`, `2022/-23`; the two years are groups 1 and 2. */
-export const YEARS =
-  /(?:(?:vergaderjaar|vergaderjaren|zitting(?:sjaar)?)\s{0,4})?(\d{4})\s{0,3}[-–—/]\s{0,3}[-–—]?\s{0,3}(\d{4}|\d{2})(?!\d)/iy;
+/** `vergaderjaar 2023–2024`, `2023/24`, `2022/-23`, `2023-'24`; also `20232024`, as PDF text has it that lost its dashes. */
+const YEARS = new RegExp(
+  String.raw`(?:(?:${brokenWord('ver-ga-der-ja')}(?:ar|ren)|zitting(?:sjaar)?)[\s:]{0,4})?(\d{4})(?:\s{0,3}[-–—/]\s{0,3}[-–—]?\s{0,3}'?(\d{4}|\d{2})|\s?(\d{4}))(?!\d)`,
+  'iy',
+);
 
 /** The first year of the Handelingen on officielebekendmakingen.nl. */
 const FIRST = 1995;
@@ -11,10 +15,21 @@ const FIRST = 1995;
  * The parliamentary year of the two years as written, or undefined when there is none such. A slip in the tens of the
  * second year (`2023–34`) is read over: the first year and the last figure agree.
  */
-export function vergaderjaarOf(first: string, second: string, now = new Date().getFullYear()): string | undefined {
+function vergaderjaarOf(first: string, second: string, now = new Date().getFullYear()): string | undefined {
   const year = Number(first);
   if (year < FIRST - 1 || year > now + 1) return undefined;
   const next = String(year + 1);
   if (second.length === 2 && second.at(-1) === next.at(-1)) return `${first}-${next}`;
   return parseVergaderjaar(`${first}-${second}`);
+}
+
+/**
+ * Reads two years and moves behind them; undefined, and stays, when none are here. `vergaderjaar` is `2023-2024`, absent
+ * when the two are no parliamentary year of which the site has papers.
+ */
+export function readYears(cursor: Cursor): { vergaderjaar?: string } | undefined {
+  const [, first = '', second, glued] = cursor.take(YEARS) ?? [];
+  if (!first) return undefined;
+  const vergaderjaar = vergaderjaarOf(first, second ?? glued ?? '');
+  return vergaderjaar ? { vergaderjaar } : {};
 }

@@ -1,6 +1,8 @@
 import type { Target } from '../../model/citation';
 import { actsById } from '../acts/acts-by-id';
 import type { Act } from '../data/act';
+import { describePaper, type PaperDescription } from './describe-paper';
+import { describeRuling, type RulingDescription } from './describe-ruling';
 
 /** What a card shows of a target: data, no sentences. */
 export interface TargetDescription {
@@ -11,14 +13,19 @@ export interface TargetDescription {
   article?: string;
   lid?: string[];
   onderdeel?: string[];
-  /** The number under which it is known: BWB, CELEX, ECLI, publication id. */
+  /** The number under which it is known: BWB, CELEX, ECLI, LJN, publication id, number of the Tweede Kamer. */
   id?: string;
+  /** What the id of a publication or of a document of the Tweede Kamer tells of it. */
+  paper?: PaperDescription;
+  /** What an ECLI tells of the judgment. */
+  ruling?: RulingDescription;
   /** Where the link leads; `document` for a question of the document itself. */
   site:
     | 'wetten.overheid.nl'
     | 'eur-lex.europa.eu'
     | 'deeplink.rechtspraak.nl'
     | 'zoek.officielebekendmakingen.nl'
+    | 'www.tweedekamer.nl'
     | 'document';
 }
 
@@ -26,6 +33,7 @@ function siteOf({ system, id }: Target): TargetDescription['site'] {
   if (system === 'bwb') return 'wetten.overheid.nl';
   if (system === 'celex' || (system === 'ecli' && id?.startsWith('ECLI:EU:'))) return 'eur-lex.europa.eu';
   if (system === 'ecli' || system === 'ljn') return 'deeplink.rechtspraak.nl';
+  if (system === 'tk') return 'www.tweedekamer.nl';
   return system === 'op' ? 'zoek.officielebekendmakingen.nl' : 'document';
 }
 
@@ -37,6 +45,12 @@ function abbreviationOf({ name, afterNumber = [], abbreviations = [], nextToArti
   return [...afterNumber, ...abbreviations, ...nextToArticle].find(goesWith);
 }
 
+function paperOf({ system, id }: Target): PaperDescription | undefined {
+  if (id === undefined) return undefined;
+  if (system === 'tk') return { kind: 'tk-doc', number: id };
+  return system === 'op' ? describePaper(id) : undefined;
+}
+
 /**
  * The data of a card about a target. An act that is in no table (an EU act cited by its number) has no name. Never throws.
  */
@@ -44,6 +58,8 @@ export function describeTarget(target: Target): TargetDescription {
   const { id, article, lid, onderdeel } = target;
   const row = id === undefined ? undefined : actsById.get(id);
   const abbreviation = row && abbreviationOf(row);
+  const paper = paperOf(target);
+  const ruling = target.system === 'ecli' && id !== undefined ? describeRuling(id) : undefined;
   return {
     ...(row && { name: row.name }),
     ...(abbreviation && { abbreviation }),
@@ -51,6 +67,8 @@ export function describeTarget(target: Target): TargetDescription {
     ...(lid && { lid }),
     ...(onderdeel && { onderdeel }),
     ...(id && { id }),
+    ...(paper && { paper }),
+    ...(ruling && { ruling }),
     site: siteOf(target),
   };
 }

@@ -1,8 +1,9 @@
-import { addressOf, fragmentOf } from '../../identifiers/address';
+import { addressOf, fragmentOf, SITE } from '../../identifiers/address';
 import { parsePublicationId } from '../../identifiers/publication-id';
 import type { Target } from '../../model/citation';
 import { actsById } from '../acts/acts-by-id';
 
+const TWEEDE_KAMER = 'https://www.tweedekamer.nl/kamerstukken/detail';
 const EUR_LEX = 'https://eur-lex.europa.eu/legal-content/NL/TXT';
 
 /** Escapes what an address may not hold. A colon may stay in it, as the sites themselves write it. */
@@ -35,7 +36,14 @@ function rulingAddress(id: string): string | undefined {
   return /^ECLI:NL:/i.test(id) ? `https://deeplink.rechtspraak.nl/uitspraak?id=${encode(id)}` : undefined;
 }
 
+/** Gazettes of before 1995 are there as PDF only (`stb-1990-459.pdf`): without an ending the site gives what it has. */
+function isOldGazette(id: string): boolean {
+  const year = /^(?:stb|trb)-(\d{4})-/.exec(id)?.[1];
+  return year !== undefined && Number(year) < 1995;
+}
+
 function publicationAddress(id: string, question: string | undefined): string {
+  if (isOldGazette(id)) return `${SITE}/${encode(id)}`;
   const toAnswer = question !== undefined && parsePublicationId(id)?.type === 'ah';
   return addressOf(encode(id)) + (toAnswer ? fragmentOf('antwoord', encode(question)) : '');
 }
@@ -45,7 +53,7 @@ function publicationAddress(id: string, question: string | undefined): string {
  * an id, a judgment that is known by its LJN only.
  *
  * @param date Day of the document that cites, ISO (`2024-03-18`): laws are shown as they were in force on it. Without
- *   one, or when it is no ISO day, the site shows today's text.
+ *   one, or when it is no ISO day, the address is that of today's text.
  */
 export function targetAddress(target: Target, date?: string): string | undefined {
   const { id } = target;
@@ -53,5 +61,6 @@ export function targetAddress(target: Target, date?: string): string | undefined
   if (target.system === 'bwb') return lawAddress(target, id, date);
   if (target.system === 'celex') return actAddress(target, id);
   if (target.system === 'ecli') return rulingAddress(id);
+  if (target.system === 'tk') return `${TWEEDE_KAMER}?id=${encode(id)}&did=${encode(id)}`;
   return target.system === 'op' ? publicationAddress(id, target.question?.[0]) : undefined;
 }

@@ -1,24 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { CitationLinks } from '../../../components/citations/citation-links';
-import { linkPageText } from '../../../components/page/link-page-text';
-import type { Page } from '../../../components/page/page';
-import { pageParts } from '../../../lib/readers/page/page-parts';
-import { antwoord } from '../zaken/documents';
-
-const LINKS: CitationLinks = {
-  hrefOf: () => '#',
-  attributesFor: ({ citation }) => ({
-    href: '#',
-    rel: 'noreferrer',
-    'data-kamerspoor': 'citation',
-    'data-kind': citation.target.system,
-    'aria-description': '',
-  }),
-  remember: () => undefined,
-  find: () => undefined,
-};
+import { linkAll } from './linked-page';
 
 /** The fixture with words behind the first text that ends as given; tells whether they became a link. */
 function isLinked(fixture: string, ending: RegExp, words: string): boolean {
@@ -31,10 +14,8 @@ function isLinked(fixture: string, ending: RegExp, words: string): boolean {
   const paragraph = node?.parentElement;
   if (!node || !paragraph) throw new Error(`no such text in ${fixture}`);
   node.nodeValue = `${(node.nodeValue ?? '').trimEnd()} ${words}`;
-  const page = { document, body, publicatie: antwoord() } as unknown as Page;
-  const linked = linkPageText(page, LINKS, pageParts(body));
-  const found = [...paragraph.querySelectorAll('[data-kind="internal"]')].map(({ textContent }) => textContent);
-  linked.remove();
+  linkAll(body);
+  const found = [...paragraph.querySelectorAll('[data-group="document"]')].map(({ textContent }) => textContent);
   return found.some((text) => words.includes(text ?? ''));
 }
 

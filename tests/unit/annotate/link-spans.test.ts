@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { linkSpans, type Span } from '../../../lib/annotate/link-spans';
-import { pageText } from '../../../lib/annotate/page-text';
+import { type PageText, pageText } from '../../../lib/annotate/page-text';
 
 const { document } = new JSDOM('').window;
 
@@ -19,14 +19,24 @@ function makeLink(): HTMLElement {
   return link;
 }
 
+/** All spans linked at once, and how to take them out. */
+function linkEach(page: PageText, spans: Span[]): { remove(): void } {
+  const pieces = [...linkSpans(page, spans, makeLink)];
+  return {
+    remove() {
+      for (const { remove } of pieces) remove();
+    },
+  };
+}
+
 /** Links every stretch of the text that a pattern matches. */
-function linkMatches(root: Element, pattern: RegExp) {
+function linkMatches(root: Element, pattern: RegExp): { remove(): void } {
   const page = pageText(root);
   const spans = [...page.text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return linkSpans(page, spans, makeLink);
+  return linkEach(page, spans);
 }
 
 function linksIn(root: Element): string[] {
@@ -118,7 +128,7 @@ describe('any page, any spans', () => {
             if (start + length <= page.text.length) spans.push({ start, end: start + length });
           }
           const text = body.textContent;
-          const linked = linkSpans(page, spans, makeLink);
+          const linked = linkEach(page, spans);
           expect(body.textContent).toBe(text);
           linked.remove();
           expect(body.innerHTML).toBe(before);

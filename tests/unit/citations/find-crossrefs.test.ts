@@ -202,3 +202,17 @@ describe('long repetitions of references', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
+
+describe('a reference in a text with its notes below', () => {
+  const ask = 'Wat bedoelt u in uw antwoord op vraag 6 van die leden? 1)\n\n';
+
+  it.each([
+    [`1) ${A}`, ['ah-tk-20232024-212']],
+    [`1) ${A}\n1) ${B}`, []],
+    [`2) ${A}`, []],
+    ['1) Brief van 3 maart', []],
+  ])('leads where its note leads: %s', (notes, expected) => {
+    const found = findCitations(ask + notes).filter(({ kind }) => kind === 'crossref');
+    expect(found.map(({ target }) => target.id)).toEqual(expected);
+  });
+});

@@ -11,8 +11,8 @@ function idsIn(text: string): (string | undefined)[] {
 describe('articles of what the tables do not know', () => {
   it.each([
     // behind a comma, beside a law that is known
-    ['Zie artikel 172 Gemeentewet en artikel 2, eerste lid, Wbmgp.', ['BWBR0005416 172']],
-    ['De Pensioenwet wordt gewijzigd. Op grond van artikel 2, eerste lid, Wet toekomst pensioenen.', []],
+    ['Zie artikel 172 Gemeentewet en artikel 2, eerste lid, Wvzt.', ['BWBR0005416 172']],
+    ['De Pensioenwet wordt gewijzigd. Op grond van artikel 2, eerste lid, Wet verzonnen pensioenen.', []],
     // an abbreviation that only begins as another does
     ['Zie artikel 67 RvO en artikel 3 WmCZ.', []],
     ['Zie artikel 107 VwEU.', []],
@@ -32,6 +32,33 @@ describe('articles of what the tables do not know', () => {
     // a name that two acts have had
     ['Zie artikel 6 van de Wet inburgering.', []],
     ['Volgens de GGD geldt artikel 26 WPG.', []],
+    // a by-law, a bill or another paper of which the text speaks
+    ['Er is een verordening. De AVG geldt ook. Artikel 4 van de verordening verbiedt het.', []],
+    ['De gemeentelijke verordening volgt de AVG. Artikel 4 van de verordening verbiedt het.', []],
+    ['De AVG geldt. Zie artikel 3 van de Verordening jeugdhulp.', []],
+    ['De Jeugdwet geldt. De verordening bevat in artikel 5 regels.', []],
+    ['Het wetsvoorstel wijzigt de Opiumwet. Artikel 3 van deze wet regelt dat.', []],
+    ['De Opiumwet wordt gewijzigd door het amendement. Artikel 3 regelt dat.', []],
+    ['In het voorstel tot wijziging van de Opiumwet staat artikel 5.', []],
+    ['De Opiumwet geldt. Het bestemmingsplan staat in artikel 5 woningbouw toe.', []],
+    ['De subsidieregeling is gebaseerd op de Opiumwet. Artikel 5 vermeldt het bedrag.', []],
+    ['De Adviesgroep Praktijk Opiumwet bestaat. Artikel 5 zegt dat.', []],
+    ['De Opiumwet verbiedt dat. Het Duitse recht kent in artikel 5 iets anders.', []],
+    ['De Opiumwet is streng. Ik las het artikel 5 redenen om te stoppen.', []],
+    ['Artikel 7 van de Grondwet geldt. Het Europees Hof toetste aan artikel 10.', ['BWBR0001840 7']],
+    // the number is none of the act's
+    ['De Awb geldt. Artikel 5 zegt dat.', []],
+    ['De Opiumwet geldt. Artikel 3:4 zegt dat.', []],
+    // another alinea, another section, the other side of question and answer
+    ['De Opiumwet geldt.\n\nArtikel 5 bepaalt dat.', []],
+    ['De Opiumwet geldt.\nToezicht op drugs\nArtikel 5 bepaalt dat.', []],
+    ['Klopt het dat de Opiumwet geldt?\n\nVraag 4\nVerbiedt artikel 5 dat?', []],
+    ['Volgt dat uit de Opiumwet?\nAntwoord op vraag 3\nArtikel 5 verbiedt dat.', []],
+    // an article of before or after the law in force
+    ['Zie artikel 3 Opiumwet (oud) en artikel 13b (nieuw) van de Opiumwet.', []],
+    ['De Woo geldt. Zie artikel 5.1.2.e Woo.', []],
+    // numbers without the word artikel that are something else
+    ['In 2020, 12 Sv en lid 3 Sr; punt 126a Sv.', []],
   ])('%s', (text, expected) => {
     expect(idsIn(text)).toEqual(expected);
   });
@@ -64,10 +91,34 @@ describe('numbers that are something else', () => {
 });
 
 describe('long repetitions', () => {
-  it.each(['Opiumwet (Ow) ', 'Opiumwet. Artikel 3. ', 'Opiumwet. Artikel 3 van die wet. ', 'artikel 5, artikel 6 en '])(
-    '%j are read in a moment',
-    (words) => {
-      expect(() => findCitations(words.repeat(200_000 / words.length))).not.toThrow();
-    },
-  );
+  it.each([
+    'Opiumwet (Ow) ',
+    'Opiumwet. Artikel 3. ',
+    'Opiumwet. Artikel 3 van die wet. ',
+    'artikel 5, artikel 6 en ',
+    'artikel ',
+    'artikel 5 en ',
+    '12, 126nd, ',
+    '1, ',
+    '7',
+    '(',
+    '(hierna: ',
+    'Opiumwet, hierna de ',
+    'Verordening (EU) 2016/679 betreffende ',
+    'Richtlijn 2000/31/EG en ',
+    'Richtlijn 2000/',
+    'lid 2 en ',
+    'Wet op het ',
+    'Kop\n',
+    '\n\n',
+    '\n1) 1) ',
+    '- ',
+    '1.',
+    'ant-\n',
+  ])('%j are read in a moment', (words) => {
+    const text = words.repeat(100_000 / words.length);
+    const start = performance.now();
+    findCitations(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

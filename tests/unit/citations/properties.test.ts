@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCitations } from '../../../lib/citations/find-citations';
+import { findCitations, readCitations } from '../../../lib/citations/find-citations';
 import { dropOverlaps } from '../../../lib/citations/text/drop-overlaps';
 import { normalise } from '../../../lib/citations/text/normalise';
 import { table } from './citation-table';
@@ -38,6 +38,20 @@ describe('citations in random text', () => {
         }
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('never overlap what leads nowhere', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, spaced), (given) => {
+        const { citations, unresolved } = readCitations(given);
+        const all = [...citations, ...unresolved].sort((a, b) => a.start - b.start);
+        for (const [index, { start, end }] of all.entries()) {
+          expect(start).toBeGreaterThanOrEqual(all[index - 1]?.end ?? 0);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

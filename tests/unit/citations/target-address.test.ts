@@ -81,6 +81,24 @@ const addresses: [story: string, target: Target, date: string | undefined, addre
     undefined,
     'https://zoek.officielebekendmakingen.nl/kv-tk-2024Z01211.html',
   ],
+  [
+    'a document of the Tweede Kamer',
+    { system: 'tk', id: '2024D28457' },
+    '2024-03-18',
+    'https://www.tweedekamer.nl/kamerstukken/detail?id=2024D28457&did=2024D28457',
+  ],
+  [
+    'a gazette of before the site',
+    { system: 'op', id: 'stb-1992-422' },
+    undefined,
+    'https://zoek.officielebekendmakingen.nl/stb-1992-422',
+  ],
+  [
+    'an item of a sitting',
+    { system: 'op', id: 'h-tk-20192020-55-2' },
+    undefined,
+    'https://zoek.officielebekendmakingen.nl/h-tk-20192020-55-2.html',
+  ],
   ['the document itself', { system: 'internal', question: ['3'] }, undefined, undefined],
   ['a judgment by its LJN', { system: 'ljn', id: 'BN2164' }, undefined, undefined],
   [

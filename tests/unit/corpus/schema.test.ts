@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { createDatabase } from '../../../lib/corpus/database';
 import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
+import { rereadCitations } from '../../../lib/corpus/reread-citations';
 import { readSeeds } from '../seeds';
 
 /** The first version of the schema, as it was published: never to change. */
@@ -46,5 +47,46 @@ it('a database of the first version is brought up to date, and what cannot be re
   expect(await corpus.recent(5)).toHaveLength(1);
   expect(await database.removed.count()).toBe(1);
   const [question] = seeds.filter(({ id }) => id === 'kv-tk-2023Z14675');
+  expect((await corpus.citing({ system: 'bwb', id: 'BWBR0001903', article: '125p' }, 10)).count).toBe(5);
   expect(question && (await corpus.relationsOf(question)).later.map(({ id }) => id)).toEqual(['kv-tk-2024Z02257']);
+});
+
+/** The second version of the schema, as it was published: never to change. */
+async function secondVersion(name: string, rows: object[]): Promise<void> {
+  const database = new Dexie(name);
+  database.version(2).stores({
+    publicaties: 'id, *vraagnummers, kind, *mentions, *aanhangsels',
+    removed: 'id',
+    visits: 'id, at',
+    meta: 'key',
+    aliases: 'id, final',
+    asked: 'vraagnummer',
+  });
+  await database.open();
+  await database.table('publicaties').bulkPut(rows);
+  await database.table('asked').put({ vraagnummer: '2024Z01211', day: '2026-11-21' });
+  database.close();
+}
+
+it('a database of the second version can be used at once, and is read again in the background', async () => {
+  const seeds = readSeeds();
+  const rows = seeds.map((publicatie) => {
+    const { id, vraagnummers, kind, aanhangsels } = publicatie;
+    return { id, vraagnummers, kind, mentions: [], aanhangsels, publicatie, seed: true };
+  });
+  const broken = { id: 'kaputt', vraagnummers: ['2024Z01211'], kind: 'brief', publicatie: { id: 'kaputt' } };
+  await secondVersion('upgrade-2', [...rows, broken]);
+
+  const database = createDatabase('upgrade-2');
+  await database.open();
+  const corpus = createDexieCorpus(database);
+  const article = { system: 'bwb', id: 'BWBR0001903', article: '125p' } as const;
+  expect(await corpus.all()).toEqual(expect.arrayContaining(seeds));
+  expect(await corpus.citing(article, 10)).toEqual({ count: 0, citing: [] });
+  await rereadCitations(database, async () => {});
+  expect((await corpus.citing(article, 10)).count).toBe(5);
+  expect(await corpus.all()).toEqual(expect.arrayContaining(seeds));
+  expect((await database.publicaties.get('brief:324744'))?.seed).toBe(true);
+  expect((await database.publicaties.get('kaputt'))?.publicatie).toEqual(broken.publicatie);
+  expect(await database.asked.count()).toBe(1);
 });

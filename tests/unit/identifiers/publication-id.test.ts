@@ -21,6 +21,7 @@ describe('parsePublicationId', () => {
     ['kst-28684-717', { type: 'kst', number: '28684-717' }],
     ['kst-36200-VI-12', { type: 'kst' }],
     ['kst-35261-B', { type: 'kst' }],
+    ['kst-36410-A-5', { type: 'kst' }], // the budget of a fund
     ['kst-21501-02-2498', { type: 'kst' }],
     ['h-tk-20232024-4-26', { type: 'h' }],
     ['stb-2020-118', { type: 'stb' }],

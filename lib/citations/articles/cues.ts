@@ -1,0 +1,125 @@
+import type { Mention } from '../acts/find-act-mentions';
+import { isPartOfAnotherName } from '../acts/find-bare-acts';
+import type { Act } from '../data/act';
+import { lowerBound } from '../text/lower-bound';
+import type { Token } from '../text/tokenise';
+import type { ArticleReference } from './find-article-references';
+
+/** A place that says what the text is speaking of: an act, or, without one, something that may have articles of its own. */
+export interface Cue {
+  act?: Act;
+  at: number;
+  sentence: number;
+}
+
+const FOREIGN_ACT =
+  /(?:wet|besluit|code|regeling|verdrag|reglement|protocol|convenant|statuut|wetboek|richtlijn|verordening)$/;
+const FOREIGN_WORD =
+  /(?:^(?:wetsvoorstel|voorstel|amendement|novelle|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|akkoord|begroting|krant|volkskrant)|contract|overeenkomst|wetsvoorstel|initiatiefvoorstel|wetswijziging|wijzigingswet|ontwerpbesluit|ontwerpwet|conceptwet|.verordening|.richtlijn)(?:en)?$/;
+/** What has articles of its own, but is also named beside an act without taking its place; see {@link cuesOf}. */
+const WEAK_WORD = /(?:regeling|plan|voorwaarden|huishoudelijk)$/;
+const ABROAD =
+  /^(?:duits|belgi|vlaams|waals|frans|frankrijk|engel|brits|schot|iers|ierland|spa(?:an|nje)|itali|portug|griek|zweed|zweden|deen|denemark|noor(?:s|weg)|finland|oostenrijk|zwitser|luxemburg|pool|polen|hongaar|hongarij|roeme|bulgar|amerika|canad|austral|turk(?:s|ij)|russ|rusland|chin|oekra)/;
+/** Courts that apply law of their own: what they hold "aan artikel 10" is not of the act before. */
+const COURT = /^(?:EHRM|HvJ|HvJEU)$/;
+/** An act of the place itself: `een verordening`, `de gemeentelijke verordening`. */
+const OF_THE_PLACE = /^(?:een|gemeentelijke|provinciale|plaatselijke|lokale|nieuwe|eigen|voorgestelde)$/;
+
+/** What a word can be, by itself; most are nothing. */
+type Sort = 'foreign' | 'weak' | 'noun' | 'court' | undefined;
+
+function sortOf({ key, text }: Token): Sort {
+  if (FOREIGN_WORD.test(key) || COURT.test(text)) return 'foreign';
+  if (key === 'hof') return 'court';
+  if (key === 'verordening' || key === 'richtlijn') return 'noun';
+  if (/^[A-ZÀ-Þ]/.test(text) && (ABROAD.test(key) || (text.length > 4 && FOREIGN_ACT.test(key)))) return 'foreign';
+  return WEAK_WORD.test(key) ? 'weak' : undefined;
+}
+
+/** How many tokens from the beginning of its sentence the subject stands. */
+const SUBJECT = 4;
+
+/** Whether a word of some sort may have articles where it stands: `De subsidieregeling is gebaseerd op de Awb.` */
+function isForeign(tokens: readonly Token[], at: number, sort: Sort): boolean {
+  if (sort === 'weak') return tokens[at - SUBJECT]?.sentence !== tokens[at]?.sentence;
+  if (sort === 'noun') {
+    const capital = /^[A-Z]/.test(tokens[at]?.text ?? '');
+    return capital || OF_THE_PLACE.test(tokens[at - 1]?.key ?? '');
+  }
+  if (sort === 'court') return /^(?:europees|internationaal)$/.test(tokens[at - 1]?.key ?? '');
+  return sort === 'foreign';
+}
+
+/** 1 for each sentence where it matters what else it speaks of: that of articles that do not name their act, and the one before. */
+function sentencesBeside(tokens: readonly Token[], references: readonly ArticleReference[]): Uint8Array {
+  const asked = new Uint8Array((tokens.at(-1)?.sentence ?? 0) + 1);
+  for (const { own, sentence } of references) if (!own) asked.fill(1, Math.max(0, sentence - 1), sentence + 1);
+  return asked;
+}
+
+/** Everything in a text that says of what its articles are, in order. */
+export function cuesOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  references: readonly ArticleReference[],
+): Cue[] {
+  const cues: Cue[] = [];
+  for (const mention of mentions) {
+    const { act, use, from, sentence } = mention;
+    if (!act || isPartOfAnotherName(tokens, mention)) cues.push({ at: from, sentence });
+    else if (use === 'name' || use === 'abbreviation') cues.push({ act, at: from, sentence });
+  }
+  let next = 0;
+  const asked = sentencesBeside(tokens, references);
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || asked[token.sentence] === 0) return;
+    while ((mentions[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
+    if (at >= (mentions[next]?.from ?? Number.POSITIVE_INFINITY)) return;
+    const sort = sortOf(token);
+    if (sort && isForeign(tokens, at, sort)) cues.push({ at, sentence: token.sentence });
+  });
+  for (const { own, foreign, from, sentence } of references) {
+    if (own?.act && own.use !== 'name' && own.use !== 'abbreviation') cues.push({ act: own.act, at: from, sentence });
+    if (foreign) cues.push({ at: from, sentence });
+  }
+  return cues.sort((a, b) => a.at - b.at);
+}
+
+/** The index of the first cue at or behind a token. */
+function placeOf(cues: readonly Cue[], token: number): number {
+  return lowerBound(cues, token, ({ at }) => at);
+}
+
+/** What was resolved tells the next sentence which act is meant. */
+export function insertCue(cues: Cue[], cue: Cue): void {
+  cues.splice(placeOf(cues, cue.at + 1), 0, cue);
+}
+
+/** Cues before a place. */
+export interface Nearby {
+  /** In its own sentence. */
+  own: Cue[];
+  /** In the sentence before. */
+  previous: Cue[];
+}
+
+const MOST = 50;
+
+export function nearby(cues: readonly Cue[], { from, sentence }: ArticleReference): Nearby {
+  const own: Cue[] = [];
+  const previous: Cue[] = [];
+  for (let index = placeOf(cues, from) - 1; index >= 0 && own.length + previous.length < MOST; index--) {
+    const cue = cues[index];
+    if (!cue || cue.sentence < sentence - 1) break;
+    (cue.sentence === sentence ? own : previous).unshift(cue);
+  }
+  return { own, previous };
+}
+
+/** The one act of some cues, or undefined when there is none, or more than one. */
+export function onlyAct(cues: readonly Cue[]): Act | undefined {
+  const first = cues[0]?.act;
+  return first && cues.every(({ act }) => act === first || (act?.id !== undefined && act.id === first.id))
+    ? first
+    : undefined;
+}

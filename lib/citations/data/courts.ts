@@ -1,0 +1,55 @@
+/**
+ * Names of courts by their code in an ECLI, the courts that were merged in 2013 included. Each code was checked in the list
+ * of data.rechtspraak.nl ("Instanties") as wetsuite-core carries it.
+ */
+export const courts: Readonly<Record<string, string>> = {
+  HR: 'Hoge Raad',
+  PHR: 'Parket bij de Hoge Raad',
+  RVS: 'Raad van State',
+  CRVB: 'Centrale Raad van Beroep',
+  CBB: 'College van Beroep voor het bedrijfsleven',
+  GHAMS: 'Gerechtshof Amsterdam',
+  GHARL: 'Gerechtshof Arnhem-Leeuwarden',
+  GHARN: 'Gerechtshof Arnhem',
+  GHDHA: 'Gerechtshof Den Haag',
+  GHLEE: 'Gerechtshof Leeuwarden',
+  GHSGR: 'Gerechtshof ’s-Gravenhage',
+  GHSHE: 'Gerechtshof ’s-Hertogenbosch',
+  RBALK: 'Rechtbank Alkmaar',
+  RBALM: 'Rechtbank Almelo',
+  RBAMS: 'Rechtbank Amsterdam',
+  RBARN: 'Rechtbank Arnhem',
+  RBASS: 'Rechtbank Assen',
+  RBBRE: 'Rechtbank Breda',
+  RBDHA: 'Rechtbank Den Haag',
+  RBDOR: 'Rechtbank Dordrecht',
+  RBGEL: 'Rechtbank Gelderland',
+  RBGRO: 'Rechtbank Groningen',
+  RBHAA: 'Rechtbank Haarlem',
+  RBLEE: 'Rechtbank Leeuwarden',
+  RBLIM: 'Rechtbank Limburg',
+  RBMAA: 'Rechtbank Maastricht',
+  RBMID: 'Rechtbank Middelburg',
+  RBMNE: 'Rechtbank Midden-Nederland',
+  RBNHO: 'Rechtbank Noord-Holland',
+  RBNNE: 'Rechtbank Noord-Nederland',
+  RBOBR: 'Rechtbank Oost-Brabant',
+  RBONE: 'Rechtbank Oost-Nederland',
+  RBOVE: 'Rechtbank Overijssel',
+  RBROE: 'Rechtbank Roermond',
+  RBROT: 'Rechtbank Rotterdam',
+  RBSGR: 'Rechtbank ’s-Gravenhage',
+  RBSHE: 'Rechtbank ’s-Hertogenbosch',
+  RBUTR: 'Rechtbank Utrecht',
+  RBZLY: 'Rechtbank Zwolle-Lelystad',
+  RBZUT: 'Rechtbank Zutphen',
+  RBZWB: 'Rechtbank Zeeland-West-Brabant',
+};
+
+/** The same for ECLIs that are not Dutch, by country and code. Sources: EUR-Lex and HUDOC. */
+export const foreignCourts: Readonly<Record<string, string>> = {
+  'EU:C': 'Hof van Justitie van de Europese Unie',
+  'EU:T': 'Gerecht van de Europese Unie',
+  'EU:F': 'Gerecht voor ambtenarenzaken van de Europese Unie',
+  'CE:ECHR': 'Europees Hof voor de Rechten van de Mens',
+};

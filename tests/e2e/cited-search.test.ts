@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { addressOf, fragmentOf } from '../../lib/identifiers/address';
+import { accessibilityViolations } from './harness/axe';
+import { useBrowser } from './harness/use-browser';
+
+const ARTICLE = 'Haalt artikel 125p Wetboek van Strafvordering aan';
+
+/** Where the seeds cite article 125p, newest first. */
+const CITING = [
+  addressOf('ah-tk-20232024-1262') + fragmentOf('antwoord', '12'),
+  `/reader.html?id=brief%3A5236577${fragmentOf('antwoord', '3')}`,
+  addressOf('kv-tk-2024Z01211') + fragmentOf('vraag', '11'),
+  addressOf('ah-tk-20232024-212') + fragmentOf('antwoord', '6'),
+  `/reader.html?id=brief%3A4728548${fragmentOf('antwoord', '6')}`,
+];
+
+/** The documents listed as citing something, of which the heading says this. */
+function citing(popup: Page, heading: string) {
+  return popup.getByRole('group', { name: heading }).getByRole('option');
+}
+
+async function search(popup: Page, query: string): Promise<void> {
+  await popup.getByRole('combobox').fill(query);
+}
+
+async function addresses(popup: Page, heading: string): Promise<(string | null)[]> {
+  await citing(popup, heading).first().waitFor();
+  return citing(popup, heading).evaluateAll((rows) => rows.map((row) => row.getAttribute('href')));
+}
+
+/** Changes every stored document; `page` is one of the extension's. `how` runs in the page: it gives the rows to store. */
+async function rewriteRows(page: Page, how: 'copy' | 'outdate'): Promise<void> {
+  await page.evaluate(async (how) => {
+    interface Row {
+      id: string;
+      cites: string[];
+      readWith: number;
+      publicatie: { id: string };
+    }
+    const request = indexedDB.open('kamerspoor');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    const transaction = request.result.transaction(['publicaties', 'meta'], 'readwrite');
+    const done = new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    const store = transaction.objectStore('publicaties');
+    const all: IDBRequest<Row[]> = store.getAll();
+    await new Promise((resolve) => all.addEventListener('success', resolve));
+    if (how === 'outdate') {
+      transaction.objectStore('meta').delete('citations-read-with');
+      for (const row of all.result) store.put({ ...row, cites: [], readWith: 0 });
+    } else {
+      const row = all.result.find(({ id }) => id === 'ah-tk-20232024-1262');
+      for (let number = 9001; row && number <= 9006; number++) {
+        const id = `ah-tk-20232024-${number}`;
+        store.put({ ...row, id, vraagnummers: [], publicatie: { ...row.publicatie, id, vraagnummers: [] } });
+      }
+    }
+    await done;
+    request.result.close();
+  }, how);
+}
+
+describe('the popup, asked what cites something', () => {
+  const browser = useBrowser();
+
+  it('lists the documents that cite an article, newest first, each at the place', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'artikel 125p Sv');
+    expect(await addresses(popup, `${ARTICLE} (5)`)).toEqual(CITING);
+    const first = citing(popup, ARTICLE).first();
+    expect(await first.textContent()).toMatch(/18 maart 2024.*Beantwoord.*Antwoord 12/);
+    expect(await first.locator('mark').textContent()).toContain('125p');
+    await popup.getByRole('status').filter({ hasText: '5 documenten halen artikel 125p' }).waitFor();
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    await popup.keyboard.press('Enter');
+    await popup.waitForURL(CITING[0] ?? '');
+  });
+
+  it.each(['art 125p sv', '125p Sv', 'sv 125p', 'artikel 125p van het wetboek van strafvordering'])(
+    'understands “%s”',
+    async (query) => {
+      const popup = await browser().openPopupPage();
+      await search(popup, query);
+      expect(await addresses(popup, ARTICLE)).toEqual(CITING);
+    },
+  );
+
+  it('finds a law by its articles as well', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'wetboek van strafvordering');
+    expect(await addresses(popup, 'Haalt Wetboek van Strafvordering aan')).toEqual(
+      expect.arrayContaining([expect.stringContaining('brief%3A324744')]),
+    );
+  });
+
+  it('finds a paper however it is written, behind the way to the paper itself', async () => {
+    const popup = await browser().openPopupPage();
+    for (const query of ['kst-28684-717', '28684-717', '28 684, nr. 717', 'Kamerstuk 28684 nr. 717']) {
+      await search(popup, query);
+      expect(await addresses(popup, 'Haalt Kamerstuk')).toEqual([
+        `/reader.html?id=brief%3A4728548${fragmentOf('antwoord', '5')}`,
+      ]);
+      expect(await popup.getByRole('option').first().getAttribute('href')).toBe(addressOf('kst-28684-717'));
+      await search(popup, '');
+    }
+  });
+
+  it('has the words of the query below', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'opiumwet');
+    await citing(popup, 'Haalt Opiumwet aan').first().waitFor();
+    expect(await popup.getByRole('group', { name: 'Gevonden op woorden' }).getByRole('option').count()).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('searches for words as long as no law is named', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'artikel 125p');
+    await popup.getByRole('option').first().waitFor();
+    expect(await popup.getByRole('group').count()).toBe(0);
+  });
+
+  it('says so when nothing cites it', async () => {
+    const popup = await browser().openPopupPage();
+    await search(popup, 'artikel 310 Sr');
+    await popup.getByRole('heading', { name: 'Niets gevonden voor ‘artikel 310 Sr’' }).waitFor();
+    await popup
+      .getByText('Geen document op deze computer haalt artikel 310 Wetboek van Strafrecht aan')
+      .first()
+      .waitFor();
+    expect(await accessibilityViolations(popup)).toEqual([]);
+  });
+
+  it('shows eight, and all of them when asked', async () => {
+    const { extensionId, open, openPopupPage } = browser();
+    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
+    await rewriteRows(page, 'copy');
+    const popup = await openPopupPage();
+    await search(popup, '125p Sv');
+    await popup.getByRole('option', { name: 'Toon alle 11' }).waitFor();
+    expect(await citing(popup, `${ARTICLE} (11)`).count()).toBe(9);
+    for (let row = 0; row < 8; row++) await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => citing(popup, ARTICLE).count()).toBe(11);
+    expect(await popup.getByRole('option', { name: 'Toon alle' }).count()).toBe(0);
+    // The ninth is where the way to it was.
+    expect(await citing(popup, ARTICLE).nth(8).getAttribute('aria-selected')).toBe('true');
+    expect(await accessibilityViolations(popup)).toEqual([]);
+  });
+
+  it('reads again what an older version stored, when the background starts', async () => {
+    const { extensionId, open, openPopupPage, killWorker, worker } = browser();
+    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
+    await killWorker();
+    await rewriteRows(page, 'outdate');
+    await worker();
+    await expect
+      .poll(async () => {
+        const popup = await openPopupPage();
+        await search(popup, '125p Sv');
+        await popup.getByRole('option').first().waitFor();
+        const count = await citing(popup, ARTICLE).count();
+        await popup.close();
+        return count;
+      })
+      .toBe(5);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong (%s)', async (colorScheme) => {
+    const popup = await browser().openPopupPage();
+    await popup.emulateMedia({ colorScheme });
+    await search(popup, 'DSA');
+    await citing(popup, 'Haalt').first().waitFor();
+    expect(await accessibilityViolations(popup)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityViolations } from './harness/axe';
+import { ANSWER } from './harness/our-parts';
+import { useBrowser } from './harness/use-browser';
+
+const browser = useBrowser();
+
+function openOptions(): Promise<Page> {
+  return browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+}
+
+function linked(page: Page, group: string): Promise<number> {
+  return page.locator(`a[data-kamerspoor="citation"][data-group="${group}"]`).count();
+}
+
+describe('the groups of references', () => {
+  it('are chosen one by one, while the page is open', async () => {
+    const page = await browser().open(ANSWER);
+    await page.locator('a[data-group="wetten"]').first().waitFor();
+    const before = await linked(page, 'europa');
+    expect(before).toBeGreaterThan(0);
+    const options = await openOptions();
+    const laws = options.getByRole('checkbox', { name: /^Nederlandse wetten/ });
+    await laws.uncheck();
+    await expect.poll(() => linked(page, 'wetten')).toBe(0);
+    await expect.poll(() => linked(page, 'europa')).toBe(before);
+    await options.reload();
+    await expect.poll(() => laws.isChecked()).toBe(false);
+    await laws.check();
+    await expect.poll(() => linked(page, 'wetten')).toBeGreaterThan(0);
+  });
+
+  it('each show an example of their look, and cannot be chosen while nothing is linked', async () => {
+    const options = await openOptions();
+    const groups = options.getByRole('group', { name: 'Welke verwijzingen' });
+    const looks = await groups.locator('.ks-reference').evaluateAll((examples) =>
+      examples.map((example) => {
+        const { textDecorationStyle, textDecorationThickness, textDecorationColor } = getComputedStyle(example);
+        return { line: `${textDecorationStyle} ${textDecorationThickness}`, colour: textDecorationColor };
+      }),
+    );
+    expect(looks).toHaveLength(8);
+    expect(new Set(looks.map(({ line }) => line)).size).toBe(8);
+    expect(new Set(looks.map(({ colour }) => colour)).size).toBe(8);
+    const first = groups.getByRole('checkbox').first();
+    expect(await first.isEnabled()).toBe(true);
+    await options.getByRole('switch', { name: 'Verwijzingen als link' }).click();
+    expect(await first.isDisabled()).toBe(true);
+    expect(await accessibilityViolations(options)).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+/** Beginnings of references and definitions that go on and on; `true`: whole references, one behind the other. */
+const REPEATED: [unit: string, linked?: true][] = [
+  ['artikel '],
+  ['artikel 5 en '],
+  ['artikel 5, eerste lid, '],
+  ['1'],
+  ['1 '],
+  ['1.'],
+  ['1, '],
+  [','],
+  ['('],
+  [')'],
+  ['(hierna: '],
+  ['hierna te noemen '],
+  ['Wet '],
+  ['van de '],
+  ['Richtlijn 2000/'],
+  ['Verordening (EU) '],
+  ['vraag 1, ', true],
+  ['antwoord op vraag '],
+  ['Kamerstuk '],
+  ['Kamerstuk 36 '],
+  ['nr. 1, '],
+  ['2023–2024, '],
+  ['Aanhangsel Handelingen '],
+  ['Stb. 2004, '],
+  ['ECLI:NL:'],
+  ['https://'],
+  ['- '],
+  ['\n'],
+  [' '],
+  ['\u00a0'],
+  ['\u00ad'],
+  ['a'],
+  ['Aa'],
+  ['“'],
+  ['jo. '],
+  ['artikel 5 Sr jo. ', true],
+  ['(36 471-64) ', true],
+  ['artikel 3:17 van de Wft, ', true],
+];
+
+/** Such texts of at least this many characters, each with what it is made of and whether something in it is linked. */
+export function hardInputs(length: number): [what: string, text: string, linked: boolean][] {
+  return REPEATED.map(([unit, linked = false]) => [
+    `${JSON.stringify(unit)} and so on`,
+    unit.repeat(Math.ceil(length / unit.length)),
+    linked,
+  ]);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations, readCitations } from '../../../lib/citations/find-citations';
+import { papersTable } from './papers-table';
+import { written } from './written';
+
+describe('the table of papers', () => {
+  it.each(papersTable)('%s: %s', (_, marked, ...targets) => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const found = findCitations(text);
+    const spans = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
+    expect(found.map(written)).toEqual(targets);
+  });
+});
+
+describe('papers that do not exist', () => {
+  it('are reported', () => {
+    const text = 'Zie Kamerstuk 29 035, nr. 515.';
+    expect(readCitations(text)).toEqual({
+      citations: [],
+      unresolved: [{ start: 4, end: 29, kind: 'kamerstuk', reason: 'impossible' }],
+    });
+  });
+});
+
+describe('page headers of a kamerstuk', () => {
+  const header = 'Tweede Kamer, vergaderjaar 2018–2019, 31 015, nr. 12';
+
+  it('are left out when they name the document itself', () => {
+    expect(findCitations(`${header} 3\n\nZie Kamerstuk 31 015, nr. 12.`, { self: 'kst-31015-12' })).toHaveLength(1);
+  });
+
+  it('are left out when they return on other pages', () => {
+    expect(findCitations(`${header} 1\nTekst.\n${header} 2\nTekst.`)).toEqual([]);
+    expect(findCitations(`${header}\nTekst.`)).toHaveLength(1);
+    expect(findCitations(`1 ${header}\n2 ${header}`)).toHaveLength(2);
+  });
+});
+
+describe('long repetitions', () => {
+  it.each([
+    'Kamerstuk ',
+    'Kamerstuk 31 015, ',
+    '31 015, ',
+    '31 015 en ',
+    '31015-VIII-',
+    'nr. 1, ',
+    'Kamerstuk 31 015, nrs. 1, ',
+    'Aanhangsel Handelingen ',
+    'Aanhangsel Handelingen II 2018/19, nr. 1, ',
+    'Tweede Kamer, vergaderjaar 2018–2019, ',
+    'Handelingen II 2018/19, nr. 1, items 1, ',
+    'Stb. 2019, 1, ',
+    'ECLI:NL:',
+    'kst-',
+    'https://',
+    'www.tweedekamer.nl/',
+    ')',
+    ' ',
+    '\n',
+    '1',
+    '2024Z',
+  ])('of %j are read at once', (words) => {
+    const text = words.repeat(Math.ceil(100_000 / words.length));
+    const start = performance.now();
+    findCitations(text);
+    // Some twenty milliseconds; to the second power of the length it would be minutes.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -2,10 +2,13 @@ import { i18n } from '#i18n';
 import type { PublicatieKind } from '../lib/model/publicatie';
 import type { ZaakStatus } from '../lib/model/zaak';
 
+/** Made once: that takes longer than all else about a link, and a page has hundreds. */
+let days: Intl.DateTimeFormat | undefined;
+
 /** A day written out in the person's language: "18 maart 2024". `iso` is `YYYY-MM-DD`. */
 export function formatDate(iso: string): string {
-  const format = new Intl.DateTimeFormat(i18n.t('languageTag'), { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  days ??= new Intl.DateTimeFormat(i18n.t('languageTag'), { dateStyle: 'long', timeZone: 'UTC' });
+  return days.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** Things listed in the person's language: "5 en 6". */

@@ -64,6 +64,12 @@ function blockOf(thousand: string, dossiers: Dossier[]): string {
   return text;
 }
 
+/** The calendar year in which the newest parliamentary year of the lists began. */
+function newestYear(folder: string): string {
+  const years = rowsOf(folder, 'ah-tk-ranges.csv').map(([year = '']) => year.slice(0, 4));
+  return years.sort().at(-1) ?? '';
+}
+
 function writeDossiers(folder: string): void {
   const dossiers = dossiersIn(folder);
   const thousands = [...new Set(dossiers.map(({ base }) => String(Math.floor(base / 1000))))].sort();
@@ -89,7 +95,13 @@ function writeDossiers(folder: string): void {
 /** The highest number of a dossier when the table was made. */
 export const NEWEST_DOSSIER = ${newest};
 
-/** The dossiers that have papers, by the first two figures of their number. */
+/** The year in which the parliamentary year began that was running then. */
+export const NEWEST_DOSSIER_YEAR = ${newestYear(folder)};
+
+/**
+ * How far the papers of each dossier go, by the first two figures of the dossiers' numbers. For the form of a block see
+ * \`readDossierBlock\`.
+ */
 export const DOSSIERS: Readonly<Record<string, string>> = {
 ${blocks.map(([thousand, block]) => `  ${thousand}: '${block}',`).join('\n')}
 };

@@ -43,7 +43,7 @@ export function Card({ placed, links, corpus, places, hasKeyHint }: Props) {
   const isMany = more.length > 0;
   const asked = corpus && targets.length <= ASKED ? targets.filter(({ id }) => id !== undefined) : [];
   return (
-    <div class="card" data-group={groupOf(placed.citation.kind)}>
+    <div class="card" data-group={groupOf(placed.citation)}>
       {common && <p class="card-title">{common}</p>}
       {isMany && (
         <ul class="targets" aria-label={i18n.t('card.targets')}>

@@ -4,7 +4,6 @@ import { fragmentOf } from '../../lib/identifiers/address';
 import type { Citation, Target } from '../../lib/model/citation';
 import { type CitationGroup, groupOf } from '../../lib/model/citation-group';
 import { citationLine, citationWords, isToQuestion } from './citation-words';
-import { targetsOf } from './targets-of';
 
 /** The attributes of a link that stands for a citation. */
 export interface LinkAttributes {
@@ -55,16 +54,16 @@ export function createCitationLinks(
   return {
     hrefOf,
     attributesFor(placed) {
-      const { target, kind } = placed.citation;
-      const href = hidden.includes(groupOf(kind)) ? undefined : hrefOf(target, placed);
+      const { target, targets } = placed.citation;
+      const href = hidden.includes(groupOf(placed.citation)) ? undefined : hrefOf(target, placed);
       if (!href) return undefined;
-      const more = targetsOf(placed.citation).length - 1;
+      const more = (targets?.length ?? 1) - 1;
       const line = citationLine(citationWords(target, placed.date, placed.text));
       return {
         href,
         rel: 'noreferrer',
         'data-kamerspoor': 'citation',
-        'data-group': groupOf(kind),
+        'data-group': groupOf(placed.citation),
         'aria-description': more > 0 ? `${line}; ${i18n.t('card.andMore', more)}` : line,
       };
     },

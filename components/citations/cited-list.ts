@@ -1,4 +1,4 @@
-import type { CitationKind, Target } from '../../lib/model/citation';
+import type { Citation, Target } from '../../lib/model/citation';
 import { type CitationGroup, groupOf } from '../../lib/model/citation-group';
 import type { PlacedCitation } from './citation-links';
 import { targetsOf } from './targets-of';
@@ -27,8 +27,8 @@ export interface CitedList<Place> {
 export type CitedCount = { what: Exclude<CitationGroup, 'document'> | 'artikelen'; count: number };
 
 /** An answer in another document is cited as part of its Aanhangsel. */
-function groupInList(kind: CitationKind): CitationGroup {
-  return kind === 'crossref' ? 'kamervragen' : groupOf(kind);
+function groupInList(citation: Citation): CitationGroup {
+  return citation.kind === 'crossref' ? 'kamervragen' : groupOf(citation);
 }
 
 /** The row of a key, made when it is not there yet. */
@@ -54,7 +54,7 @@ export function citedList<Place extends { placed: PlacedCitation }>(linked: read
   const papers = new Map<string, CitedRow<Place>>();
   for (const place of linked) {
     const { citation } = place.placed;
-    const group = groupInList(citation.kind);
+    const group = groupInList(citation);
     for (const { system, id, article } of targetsOf(citation)) {
       if (system === 'internal' || id === undefined) continue;
       const whole = { system, id };

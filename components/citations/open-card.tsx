@@ -16,6 +16,8 @@ export interface CardSources {
 /** A card on the page. */
 export interface OpenCard {
   link: HTMLElement;
+  /** What it is the card of. */
+  placed: PlacedCitation;
   host: HTMLElement;
   /** Whether its link or anything in it has the focus. */
   hasFocus(): boolean;
@@ -64,6 +66,7 @@ export function openCard(
   };
   return {
     link,
+    placed,
     host,
     hasFocus: () => link.matches(':focus') || host.matches(':focus, :focus-within'),
     isEntered: () => host.matches(':focus, :focus-within'),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/model/preferences';
 import { CitationGroups } from './citation-groups';
@@ -41,6 +41,8 @@ function Switch({ label, hint, on, disabled = false, set }: SwitchProps) {
 export function Options({ preferences, write, readFile }: Props) {
   const [chosen, setChosen] = useState(preferences);
   const [failed, setFailed] = useState(false);
+  // They may be changed elsewhere as well: on a page, in the popup, in a second tab of this page.
+  useEffect(() => setChosen(preferences), [preferences]);
   const change = async (part: Partial<Preferences>) => {
     const before = chosen;
     setChosen({ ...before, ...part });

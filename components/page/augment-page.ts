@@ -9,11 +9,11 @@ import { inSteps } from './in-steps';
 import { followFragments } from './landing';
 import { linkPageText } from './link-page-text';
 import type { Mounted } from './mount';
+import { mountCited } from './mount-cited';
 import type { Page } from './page';
 import { zakenOfPage } from './page-zaken';
 import { showAnswers } from './show-answers';
 import { showBanner } from './show-banner';
-import { showCited } from './show-cited';
 import { showReferred } from './show-referred';
 import { showWaysBack } from './show-ways-back';
 
@@ -55,8 +55,9 @@ function* addTo(page: Page, undo: (() => void)[]): Generator<'turn' | undefined>
     undo.push(() => mounted.remove());
     if (mounted.host.shadowRoot) cards.watch(mounted.host.shadowRoot);
   };
-  note(showBanner(page, zaken));
-  const panel = text && showCited(page);
+  const banner = showBanner(page, zaken);
+  note(banner);
+  const panel = text && mountCited(page.document, (host) => banner.host.after(host));
   if (panel) undo.push(panel.remove);
   yield undefined;
 

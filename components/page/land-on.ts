@@ -1,3 +1,5 @@
+import { flash } from '../flash';
+
 /** Undoes what the last landing left on its element; nothing when the focus moved on already. */
 let tidyLast = () => {};
 
@@ -11,9 +13,8 @@ export function landOn(place: HTMLElement): void {
   tidyLast();
   const before = place.getAttribute('style');
   const hadTabIndex = place.hasAttribute('tabindex');
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.tabIndex = -1;
-  if (!calm) place.style.outline = 'none';
+  if (flash(place)) place.style.outline = 'none';
   const tidy = () => {
     place.removeEventListener('blur', tidy);
     tidyLast = () => {};
@@ -24,6 +25,4 @@ export function landOn(place: HTMLElement): void {
   tidyLast = tidy;
   place.addEventListener('blur', tidy);
   place.focus({ preventScroll: true });
-  if (calm) return;
-  place.animate([{ boxShadow: '0 0 0 6px rgb(42 127 196 / 45%)' }, { boxShadow: '0 0 0 6px transparent' }], 2000);
 }

@@ -47,16 +47,22 @@ export function citedHit(
 ): Hit {
   const key = keyOf(target) ?? '';
   const context = { self: publicatie.id, date: documentDay(publicatie) };
-  const placesIn = ({ text }: Passage): TextMatch[] => {
-    const cited = findCitations(text, context).filter((citation) => citationKeys(citation).includes(key));
-    return cited.map(({ start, end }) => ({ start, end, word: 0, kind: 'whole' }));
+  const placeIn = ({ text }: Passage): TextMatch | undefined => {
+    const cited = findCitations(text, context).find((citation) => citationKeys(citation).includes(key));
+    return cited && { start: cited.start, end: cited.end, word: 0, kind: 'whole' };
   };
   const texts = textsOf(publicatie, question);
   const passages = [...texts, ...texts.flatMap((text) => notesOf(text, publicatie))];
-  const shown = passages.find((passage) => placesIn(passage).length > 0) ?? texts.at(-1);
+  let shown = texts.at(-1);
+  let place: TextMatch | undefined;
+  for (const passage of passages) {
+    place = placeIn(passage);
+    if (!place) continue;
+    shown = passage;
+    break;
+  }
   const snippet: Snippet = {
-    // The first place will do.
-    ...cutSnippet(shown?.text ?? '', shown ? placesIn(shown).slice(0, 1) : []),
+    ...cutSnippet(shown?.text ?? '', place ? [place] : []),
     ...(question ? { question } : {}),
     ...(shown?.part ? { part: shown.part } : {}),
   };

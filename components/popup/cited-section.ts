@@ -20,7 +20,7 @@ function isPlain({ system, article }: Target): boolean {
   return article !== undefined || (system !== 'bwb' && system !== 'celex');
 }
 
-/** The documents that cite what the query refers to, newest first; none that was stored after the popup opened. */
+/** The documents that cite what the query refers to, newest first. */
 export function citedRows({ target, citing, all }: Cited, { byId, statusOf }: Library): ListRow[] {
   const rows = citing.citing.flatMap(({ id, question }): ListRow[] => {
     const publicatie = byId.get(id);

@@ -1,3 +1,4 @@
+import type { Citing } from '../../lib/model/about';
 import type { Corpus } from '../../lib/model/corpus';
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { Searcher } from '../../lib/model/search';
@@ -58,4 +59,10 @@ export async function loadLibrary(corpus: Corpus, today: string): Promise<Librar
   const searcher = createSearcher(publicaties, today);
   const open = openZaken([...zaken.values()]);
   return { publicaties, byId, statusOf, aliases, searcher, today, recent: recent.slice(0, MOST_RECENT), open };
+}
+
+/** What of this the library holds: the corpus may have more, or less, since it was read. */
+export function heldBy({ byId }: Library, { count, citing }: Citing): Citing {
+  const held = citing.filter(({ id }) => byId.has(id));
+  return { count: count - citing.length + held.length, citing: held };
 }

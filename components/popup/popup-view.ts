@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Citing } from '../../lib/model/about';
 import type { Searcher } from '../../lib/model/search';
 import { hasWords } from '../../lib/search/words-in';
 import { citedName } from './cited-name';
@@ -29,9 +30,22 @@ function announcementOf([first]: ListRow[], found: number): string {
   return found > MOST_HITS ? i18n.t('popup.foundMost', [String(MOST_HITS)]) : i18n.t('popup.found', found);
 }
 
-/** How many documents these rows lead to; the same one may be found twice. */
-function countDocuments(rows: ListRow[]): number {
-  return new Set(rows.flatMap((row) => ('hit' in row ? [row.hit.publicatie.id] : []))).size;
+/** What was found below the documents that cite the place: said as the heading there says it, and nothing of nothing. */
+function byWords(found: number): string {
+  if (found === 0) return '';
+  return `${i18n.t('popup.byWords')}: ${found > MOST_HITS ? `${MOST_HITS}+` : found}`;
+}
+
+/**
+ * How many documents were found, in figures: "11", or "11+" where there may be more. The same one may be found twice; of
+ * those that cite the place and are not in the list yet, nothing tells whether they are below for their words.
+ */
+function foundText(rows: ListRow[], citing: Citing | undefined, isMore: boolean, searched: number): string {
+  const listed = new Set(rows.flatMap((row) => ('hit' in row ? [row.hit.publicatie.id] : []))).size;
+  const { count = 0, citing: { length: shown } = [] } = citing ?? {};
+  const least = Math.max(listed, count);
+  const mayBeMore = isMore || (count > shown && listed > shown);
+  return mayBeMore && least < searched ? `${least}+` : String(least);
 }
 
 /** Whoever types more than this pasted a text. */
@@ -76,18 +90,16 @@ function searchView(library: Library, query: string, cited: Cited | undefined): 
     ...(hits.length > 0 ? [{ key: 'hits', ...words, rows: hits }] : []),
   ];
   const ordinary = leads.filter(({ kind }) => kind === 'hit').length + found.length;
-  const count = countDocuments(rows);
-  const isMore = ordinary > MOST_HITS || (citing !== undefined && citing.citing.count > citing.citing.citing.length);
   const said = [
     citing && citedAnnouncement(citing),
-    leads.length + found.length > 0 && announcementOf(leads, ordinary),
+    section.length > 0 && leads.length === 0 ? byWords(found.length) : announcementOf(leads, ordinary),
   ];
   return {
     name: 'list',
     announcement: said.filter(Boolean).join('. '),
     label: i18n.t('popup.results'),
     sections,
-    found: isMore ? `${count}+` : String(count),
+    found: foundText(rows, citing?.citing, ordinary > MOST_HITS, library.publicaties.length),
   };
 }
 

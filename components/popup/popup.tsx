@@ -15,6 +15,7 @@ import { ResultList } from './result-list';
 import { SearchField } from './search-field';
 import { StorageRefused } from './storage-refused';
 import { useCited } from './use-cited';
+import { useEnter } from './use-enter';
 import { useLibrary } from './use-library';
 import { useQuery } from './use-query';
 import { useShownView } from './use-shown-view';
@@ -43,7 +44,13 @@ export function Popup({ services }: { services: PopupServices }) {
   // The best result is active at once; the lists of an empty field wait until an arrow enters them.
   const active = chosen ?? (hasWords(shownQuery) && rows.length > 0 ? 0 : -1);
 
+  const enter = useEnter(pending, (behind) => {
+    const row = rows[active];
+    if (row) open(row, behind);
+  });
+
   function search(query: string) {
+    enter.forget();
     setChosen(undefined);
     setProblem('');
     setTold('');
@@ -57,9 +64,9 @@ export function Popup({ services }: { services: PopupServices }) {
   }
 
   async function open(row: ListRow, behind: boolean) {
-    // What the list shows belongs to the query before; it changes any moment.
-    if (pending) return;
     if (row.kind === 'more') {
+      // The documents of the query before are wanted no more.
+      if (pending) return;
       // The first of the rows that come takes its place.
       setChosen(rows.indexOf(row));
       showAll();
@@ -90,14 +97,15 @@ export function Popup({ services }: { services: PopupServices }) {
     };
 
   function onKey(event: KeyboardEvent) {
-    const action = keyAction(event, { query: text, rows: rows.length, active });
+    // There is no walking in the list of the query before, and the first row of the next one can be meant already.
+    const list = pending ? { rows: 0, active: 0 } : { rows: rows.length, active };
+    const action = keyAction(event, { query: text, ...list });
     if (!action) return;
     event.preventDefault();
     if (action.name === 'move') setChosen(action.to);
     if (action.name === 'clear') search('');
     if (action.name === 'close') services.close();
-    const row = rows[active];
-    if (action.name === 'open' && row) open(row, action.behind);
+    if (action.name === 'open') enter.press(action.behind);
   }
 
   return (
@@ -133,7 +141,7 @@ export function Popup({ services }: { services: PopupServices }) {
             sections={view.sections}
             query={shownQuery}
             active={active}
-            onActivate={setChosen}
+            onActivate={(place) => pending || setChosen(place)}
             onOpen={open}
           />
         )}

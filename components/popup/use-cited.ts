@@ -3,7 +3,7 @@ import { keyOf } from '../../lib/citations/document/citation-keys';
 import { readCitedQuery } from '../../lib/citations/document/read-cited-query';
 import type { Citing } from '../../lib/model/about';
 import type { Cited } from './cited-section';
-import type { Library } from './library';
+import { heldBy, type Library } from './library';
 import { MOST_CITED } from './list-section';
 import type { PopupServices } from './popup-services';
 
@@ -52,7 +52,10 @@ export function useCited(
     const tell = (citing: Citing | undefined) => current && setAnswer({ asked, library, citing });
     openCorpus()
       .then((corpus) => corpus.citing(target, most))
-      .then(tell, () => tell(undefined));
+      .then(
+        (citing) => tell(heldBy(library, citing)),
+        () => tell(undefined),
+      );
     return () => {
       current = false;
     };

@@ -6,7 +6,7 @@ import { type CardCorpus, fragmentIn, type StoredPlace } from '../citations/card
 import { createCards } from '../citations/cards';
 import type { CitationLinks, LinkedCitation } from '../citations/citation-links';
 import { createFindPlaces } from '../citations/places';
-import { mountCited } from '../page/show-cited';
+import { mountCited } from '../page/mount-cited';
 
 /** Asks the corpus about a target that the document `self` cites; undefined when it cannot be asked. */
 export type AskAbout = (target: Target, self: string) => Promise<AboutTarget | undefined>;

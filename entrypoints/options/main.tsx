@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Options } from '../../components/options/options';
-import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
+import { readPreferences, watchPreferences, writePreferences } from '../../lib/corpus/preferences';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/model/preferences';
 import { readFileIntoCorpus } from './read-file-into-corpus';
 import '../../assets/theme.css';
@@ -16,4 +16,5 @@ if (root) {
     render(<Options preferences={preferences} write={writePreferences} readFile={readFileIntoCorpus} />, root);
   // Without the storage the page shows the defaults, and says so when a change cannot be kept.
   readPreferences().then(show, () => show(DEFAULT_PREFERENCES));
+  watchPreferences(show);
 }

@@ -96,8 +96,8 @@ export function watchPage(window: Window): () => void {
       },
     });
     takeOut = augmented.takeOut;
+    justOpened = false;
     await augmented.done;
-    if (mine === turn) justOpened = false;
   };
   const apply = (preferences: Preferences) => add(preferences).catch(console.error);
   const applyStored = () => readPreferences().then(apply).catch(console.error);

@@ -1,12 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
-import { describeRow } from './publicatie-row';
+import { parseRow } from './publicatie-row';
 
 /** A stored document. `publicatie` is parsed with zod whenever it is read: an older version may have written it. */
 export interface PublicatieRow {
   id: string;
   vraagnummers: string[];
   kind: string;
-  /** Questions and Aanhangsels that the document names, by id; absent in a row that cannot be read. */
+  /** Questions and Aanhangsels that the document names, by id; absent in a row that was not read yet, or cannot be. */
   mentions?: string[];
   /** Its own Aanhangsels as the publisher lists them. */
   aanhangsels?: string[];
@@ -78,10 +78,12 @@ export function createDatabase(name = 'kamerspoor'): CorpusDatabase {
         .table<PublicatieRow>('publicaties')
         .toCollection()
         .modify((row) => {
-          Object.assign(row, describeRow(row));
+          const [publicatie] = parseRow(row);
+          if (publicatie) row.aanhangsels = publicatie.aanhangsels;
         }),
     );
-  // No row is touched: those without `readWith` are read again later, a few at a time, and can be used until then.
+  // What documents mention and cite is no work for an upgrade: all waits for that, and a worker dies before ten thousand
+  // are read. Rows without `readWith` are read later, a few at a time, and can be used until then.
   database.version(3).stores({ publicaties: 'id, *vraagnummers, kind, *mentions, *aanhangsels, *cites, readWith' });
   return database;
 }

@@ -23,13 +23,17 @@ async function keysOf(database: CorpusDatabase, target: Target): Promise<string[
   return [...new Set(ids.flatMap((id) => keyOf({ system, id }) ?? []))];
 }
 
+/** The first in a list of each document, whatever print of it that is. */
+function oncePerDocument<Item>(items: Item[], idOf: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => seen.size !== seen.add(firstPrintId(idOf(item))).size);
+}
+
 /** The documents that cite the place with a key, newest first, each in its newest print. */
 async function idsCiting({ publicaties }: CorpusDatabase, key: string, self: string | undefined): Promise<string[]> {
   const ids = await publicaties.where('cites').startsWith(entryStart(key)).primaryKeys();
-  const byPrint = new Map<string, string>();
-  for (const id of ids.reverse()) if (!byPrint.has(firstPrintId(id))) byPrint.set(firstPrintId(id), id);
-  if (self !== undefined) byPrint.delete(firstPrintId(self));
-  return [...byPrint.values()];
+  const own = self && firstPrintId(self);
+  return oncePerDocument(ids.reverse(), (id) => id).filter((id) => firstPrintId(id) !== own);
 }
 
 function describe(publicatie: Publicatie): Omit<CitingDocument, 'question'> {
@@ -59,11 +63,11 @@ export async function loadCiting(
 ): Promise<Citing> {
   const keys = await keysOf(database, target);
   const lists = await Promise.all(keys.map((key) => idsCiting(database, key, self)));
-  const count = new Set(lists.flat().map(firstPrintId)).size;
+  const count = oncePerDocument(lists.flat(), (id) => id).length;
   const newest = [...new Set(lists.flatMap((ids) => ids.slice(0, most)))];
   const rows = await database.publicaties.bulkGet(newest);
-  const citing = rows.flatMap((row) => (row ? citingDocument(row, keys) : []));
-  return { count, citing: citing.sort(newestFirst).slice(0, most) };
+  const citing = rows.flatMap((row) => (row ? citingDocument(row, keys) : [])).sort(newestFirst);
+  return { count, citing: oncePerDocument(citing, ({ id }) => id).slice(0, most) };
 }
 
 /** All that a card tells of a target that the document `self` cites. `today`: `YYYY-MM-DD`, for the status of a question. */

@@ -53,7 +53,7 @@ const OTHER: Record<OtherId['type'], RegExp> = {
   stcrt: /^stcrt-\d{4}-\d+(?:-p\d+-\w+)?(?:-[a-z]\d+)?$/,
   trb: /^trb-\d{4}-\d+(?:-[a-z]\d+)?$/,
   blg: /^blg-\d+(?:-[a-z]\d+)?$/,
-  nds: /^nds-[\w-]+$/,
+  nds: /^nds-(?:[a-z]{2,5}\d{5,8}|[te]k-\d{4}D\d{5})(?:-[a-z]\d+)?$/,
   ag: /^ag-(?:tk|ek)-\d{4}-\d{2}-\d{2}$/,
   gmb: /^gmb-\d{4}-\d+(?:-[a-z]\d+)?$/,
   prb: /^prb-\d{4}-\d+(?:-[a-z]\d+)?$/,

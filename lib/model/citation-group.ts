@@ -1,4 +1,4 @@
-import type { CitationKind } from './citation';
+import type { Citation, CitationKind } from './citation';
 
 /** What a person can have linked or not, and what shares a look: kinds of reference that lead to the same sort of text. */
 export const CITATION_GROUPS = [
@@ -34,7 +34,16 @@ const GROUP: Record<CitationKind, CitationGroup> = {
   crossref: 'document',
 };
 
-/** The group of a kind of reference. */
-export function groupOf(kind: CitationKind): CitationGroup {
-  return GROUP[kind];
+const GROUP_OF_ID: Record<string, CitationGroup> = {
+  kv: 'kamervragen',
+  ah: 'kamervragen',
+  stb: 'bladen',
+  stcrt: 'bladen',
+  trb: 'bladen',
+};
+
+/** The group of a reference; of an id or address that is written out it is that of the document it names. */
+export function groupOf({ kind, target }: Pick<Citation, 'kind' | 'target'>): CitationGroup {
+  const type = kind === 'id' ? target.id?.split('-')[0] : undefined;
+  return GROUP_OF_ID[type ?? ''] ?? GROUP[kind];
 }

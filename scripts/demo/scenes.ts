@@ -62,6 +62,14 @@ export async function followToAnswerPage(page: Page): Promise<void> {
   }, `Antwoord ${NUMBER}`);
 }
 
+/** Opens the list of what the document cites, at the top of the page. */
+export async function openCitedPanel(page: Page): Promise<void> {
+  const panel = page.locator('kamerspoor-cited');
+  await panel.locator('summary').click();
+  await panel.getByText('Wetboek van Strafvordering').waitFor();
+  await scrollToTop(panel);
+}
+
 /** Agrees to what the banner says at first use; from then on it only shows the switch. */
 export async function agreeToRemember(page: Page): Promise<void> {
   await page.locator('kamerspoor-banner').locator('.first-time button').first().click();

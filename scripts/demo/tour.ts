@@ -7,6 +7,7 @@ import {
   agreeToRemember,
   askTheSite,
   followToAnswerPage,
+  openCitedPanel,
   openQuestionPage,
   searchInPopup,
   showCard,
@@ -17,6 +18,8 @@ import {
 
 const FOLDER = fileURLToPath(new URL('../../tour/', import.meta.url));
 const QUERY = 'naaktfotos telegram';
+/** An article, for the documents that cite it. */
+const CITED = 'artikel 125p Sv';
 
 let stops = 0;
 
@@ -39,6 +42,8 @@ async function walkThePages(browser: ExtensionBrowser): Promise<void> {
   await page.mouse.move(0, 0);
   await followToAnswerPage(page);
   await picture(page, 'answer-page');
+  await openCitedPanel(page);
+  await picture(page, 'cited-in-the-document');
   await picture(await askTheSite(browser), 'asked-the-site');
 }
 
@@ -46,6 +51,8 @@ async function openThePopup(browser: ExtensionBrowser): Promise<void> {
   const popup = await browser.openPopupPage();
   await searchInPopup(popup, QUERY);
   await picture(popup, 'popup');
+  await searchInPopup(popup, CITED);
+  await picture(popup, 'popup-who-cites');
   await searchInPopup(popup, '');
   await picture(popup, 'popup-empty');
 }

@@ -60,6 +60,25 @@ async function rewriteRows(page: Page, how: 'copy' | 'outdate'): Promise<void> {
   }, how);
 }
 
+/** Keeps everybody else from the documents; `page` is one of the extension's. Returns how to let go. */
+async function holdDocuments(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const request = indexedDB.open('kamerspoor');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    const store = request.result.transaction('publicaties', 'readwrite').objectStore('publicaties');
+    // A transaction lasts as long as something is asked of it.
+    const hold = () => {
+      if (document.title !== 'let go') store.count().addEventListener('success', hold);
+      else request.result.close();
+    };
+    hold();
+  });
+  return () =>
+    page.evaluate(() => {
+      document.title = 'let go';
+    });
+}
+
 describe('the popup, asked what cites something', () => {
   const browser = useBrowser();
 
@@ -70,7 +89,8 @@ describe('the popup, asked what cites something', () => {
     const first = citing(popup, ARTICLE).first();
     expect(await first.textContent()).toMatch(/18 maart 2024.*Beantwoord.*Antwoord 12/);
     expect(await first.locator('mark').textContent()).toContain('125p');
-    await popup.getByRole('status').filter({ hasText: '5 documenten halen artikel 125p' }).waitFor();
+    const said = '5 documenten halen artikel 125p Wetboek van Strafvordering aan. Gevonden op woorden: 4';
+    await popup.getByRole('status').filter({ hasText: said }).waitFor();
     expect(await first.getAttribute('aria-selected')).toBe('true');
     await popup.keyboard.press('Enter');
     await popup.waitForURL(CITING[0] ?? '');
@@ -114,6 +134,35 @@ describe('the popup, asked what cites something', () => {
     );
   });
 
+  it('waits with Enter for the list of what was typed', async () => {
+    const { extensionId, open, openPopupPage } = browser();
+    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const popup = await openPopupPage();
+    await search(popup, 'telegram');
+    await popup.getByRole('option').nth(2).waitFor();
+    const letGo = await holdDocuments(page);
+    await search(popup, '125p Sv');
+    await popup.getByRole('option').nth(2).hover();
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    expect(await popup.getByRole('group').count()).toBe(0);
+    await letGo();
+    await popup.waitForURL(CITING[0] ?? '');
+  });
+
+  it('opens a row that is pointed at, though another list is on its way', async () => {
+    const { extensionId, open, openPopupPage } = browser();
+    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const popup = await openPopupPage();
+    await search(popup, '2024Z01211');
+    await popup.getByRole('option').first().waitFor();
+    const letGo = await holdDocuments(page);
+    await search(popup, '125p Sv');
+    await popup.getByRole('option').first().click();
+    await popup.waitForURL(addressOf('kv-tk-2024Z01211'));
+    await letGo();
+  });
+
   it('searches for words as long as no law is named', async () => {
     const popup = await browser().openPopupPage();
     await search(popup, 'artikel 125p');
@@ -141,6 +190,8 @@ describe('the popup, asked what cites something', () => {
     await search(popup, '125p Sv');
     await popup.getByRole('option', { name: 'Toon alle 11' }).waitFor();
     expect(await citing(popup, `${ARTICLE} (11)`).count()).toBe(9);
+    // The eight listed, the others that cite it, and what words find: some of them may be the same.
+    await popup.getByText('11+ van 17 documenten').waitFor();
     for (let row = 0; row < 8; row++) await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
     await expect.poll(() => citing(popup, ARTICLE).count()).toBe(11);

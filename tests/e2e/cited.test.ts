@@ -25,8 +25,8 @@ describe('the panel of what a document cites', () => {
     const page = await browser().open(ANSWER);
     await panel(page).waitFor();
     await banner(page).waitFor();
-    const summary = await panel(page).locator('summary').textContent();
-    expect(summary).toMatch(/^Aangehaald in dit document: .*\d+ wet(?:ten)?\b.*\d+ artikel(?:en)?\b/);
+    const summary = () => panel(page).locator('summary').textContent();
+    await expect.poll(summary).toMatch(/^Aangehaald in dit document: .*\d+ wet(?:ten)?\b.*\d+ artikel(?:en)?\b/);
     expect(await panel(page).getByRole('button').count()).toBe(0);
     expect(await panel(page).evaluate((host) => host.previousElementSibling?.tagName.toLowerCase())).toBe(
       'kamerspoor-banner',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
-import { ANSWER } from './harness/our-parts';
+import { ANSWER, answer, QUESTION } from './harness/our-parts';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -29,6 +29,24 @@ describe('the groups of references', () => {
     await expect.poll(() => laws.isChecked()).toBe(false);
     await laws.check();
     await expect.poll(() => linked(page, 'wetten')).toBeGreaterThan(0);
+  });
+
+  it('are the same in every tab of the options', async () => {
+    const [one, other] = [await openOptions(), await openOptions()];
+    await other.getByRole('checkbox', { name: /^Verdragen/ }).uncheck();
+    await expect.poll(() => one.getByRole('checkbox', { name: /^Verdragen/ }).isChecked()).toBe(false);
+    await one.getByRole('checkbox', { name: /^Uitspraken/ }).uncheck();
+    await other.reload();
+    await expect.poll(() => other.getByRole('checkbox', { checked: true }).count()).toBe(6);
+  });
+
+  it('hold for an answer below its question', async () => {
+    const options = await openOptions();
+    await options.getByRole('checkbox', { name: /^Nederlandse wetten/ }).uncheck();
+    const page = await browser().open(QUESTION);
+    await answer(page, '12').locator('summary').click();
+    await answer(page, '12').getByText('op grond van artikel 125p Sv').waitFor();
+    expect(await answer(page, '12').getByRole('link', { name: '125p' }).count()).toBe(0);
   });
 
   it('each show an example of their look, and cannot be chosen while nothing is linked', async () => {

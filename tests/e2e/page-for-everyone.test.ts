@@ -26,6 +26,13 @@ describe('everyone can use it', () => {
     const overflows = await banner(page).evaluate((host) => host.scrollWidth > host.clientWidth);
     expect(overflows).toBe(false);
   });
+
+  it('has options that fit the narrowest of windows', async () => {
+    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    await options.setViewportSize({ width: 320, height: 600 });
+    await options.getByRole('heading', { level: 1 }).waitFor();
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });
 
 describe('on a page of any colour', () => {

@@ -67,7 +67,7 @@ describe('from a question to its answer and back', () => {
     const page = await browser().open(ANSWER);
     await banner(page).waitFor();
     const links = page.locator('.antwoord a[data-kamerspoor="citation"]');
-    expect(await links.filter({ hasText: '125p' }).count()).toBeGreaterThan(1);
+    await expect.poll(() => links.filter({ hasText: '125p' }).count()).toBeGreaterThan(1);
     expect(await page.locator('a a').count()).toBe(0);
   });
 });
@@ -152,6 +152,8 @@ describe('what happens in between', () => {
     expect(await ask('forget', { id: 'brief:324744' })).toMatchObject({ res: { ok: false, reason: 'refused' } });
     expect(await ask('found', { publicaties: [], asked: [] })).toMatchObject({ res: { ok: false, reason: 'refused' } });
     expect(await ask('turn', undefined)).toMatchObject({ res: { ok: false, reason: 'refused' } });
+    const about = { target: { system: 'bwb', id: 'BWBR0001903' }, self: 'brief:324744' };
+    expect(await ask('about', about)).toMatchObject({ res: { ok: false, reason: 'refused' } });
     expect(await ask('keep', { publicatie: { id: 'x' } })).toMatchObject({ res: { ok: false, reason: 'refused' } });
   });
 

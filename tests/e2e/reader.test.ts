@@ -33,6 +33,14 @@ describe('the reader', () => {
     await page.getByText('Kamervragen Kuik/Slootweg').first().waitFor(); // a footnote
   });
 
+  it('says once to which answers a reference to several leads', async () => {
+    const page = await openExtensionPage('reader.html?id=brief:4728548');
+    const link = page.getByRole('link', { name: 'beantwoording op de vragen 5 en 6' });
+    expect(await link.getAttribute('aria-description')).toBe('De antwoorden op vragen 5 en 6, in dit document');
+    await link.focus();
+    expect(await page.locator('kamerspoor-card').getByRole('link', { name: 'Ga erheen' }).count()).toBe(2);
+  });
+
   it('says so when the document is not there', async () => {
     const page = await openExtensionPage('reader.html?id=brief:0');
     await page.getByRole('heading', { name: 'Dit document staat niet op deze computer.' }).waitFor();

@@ -1,5 +1,6 @@
 import type { Act } from '../data/act';
 import type { Token } from '../text/tokenise';
+import { isPartOfAnotherName } from './is-part-of-another-name';
 import type { Entry, Lexicon, Use } from './lexicon';
 
 /** The place where an act is named. `act` is absent where the name is known, but not which act it means here. */
@@ -47,12 +48,18 @@ function endOfName(tokens: readonly Token[], to: number, act: Act | undefined): 
   return after.glued && isSortOf(act, after.key) ? to + 2 : undefined;
 }
 
-/** A year that is not in the name makes it another act (`Huisvestingswet 1992`); so does BES. */
-function isAnotherAct(tokens: readonly Token[], from: number, to: number, act: Act | undefined): boolean {
-  const next = tokens[to];
-  if (act?.kind !== 'law' || !next || next.glued) return false;
-  if (next.text === 'BES') return true;
-  return /^(?:1[89]|20)\d\d$/.test(next.text) && !/^(?:1[89]|20)\d\d$/.test(tokens[to - 1]?.text ?? '') && to > from;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/**
+ * A year that is not in the name makes it another act (`Huisvestingswet 1992`); so does BES, and so does what a word that
+ * only stands for an act goes on with (`Statuut van de ambtenaren`).
+ */
+function isAnotherAct(tokens: readonly Token[], to: number, { act, use }: Pick<Mention, 'act' | 'use'>): boolean {
+  const [last, next] = [tokens[to - 1]?.text ?? '', tokens[to]];
+  if (!act || !next || next.glued) return false;
+  if (use === 'nextToArticle' && /^[A-Z][a-z]{5,}$/.test(last) && /^(?:van|voor|inzake|der)$/.test(next.key))
+    return true;
+  return act.kind === 'law' && (next.text === 'BES' || (YEAR.test(next.text) && !YEAR.test(last)));
 }
 
 const NATIONALITY =
@@ -70,17 +77,24 @@ function isOfAnotherCountry(tokens: readonly Token[], { from, to, act }: Mention
   return tokens[to]?.key === 'van' && COUNTRY.test(tokens[to + 1]?.key ?? '');
 }
 
-/** The children of a node that the tokens at an index lead to; a word broken by a hyphen (`Straf-recht`) counts as one. */
+const MOST_PIECES = 4;
+
+/** The node that the tokens at an index lead to; a word broken by hyphens (`Straf-recht`) counts as one. */
 function step(node: Lexicon, tokens: readonly Token[], at: number): { node: Lexicon; to: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const direct = node.next.get(token.key);
   if (direct) return { node: direct, to: at + 1 };
-  const hyphen = tokens[at + 1];
-  const rest = tokens[at + 2];
-  if (token.kind !== 'word' || hyphen?.text !== '-' || !hyphen.glued || rest?.kind !== 'word') return undefined;
-  const joined = node.next.get(token.key + rest.key);
-  return joined && { node: joined, to: at + 3 };
+  if (token.kind !== 'word') return undefined;
+  let word = token.key;
+  for (let to = at + 1; to < at + 2 * MOST_PIECES; to += 2) {
+    const [hyphen, rest] = [tokens[to], tokens[to + 1]];
+    if (hyphen?.text !== '-' || !hyphen.glued || rest?.kind !== 'word') return undefined;
+    word += rest.key;
+    const joined = node.next.get(word);
+    if (joined) return { node: joined, to: to + 2 };
+  }
+  return undefined;
 }
 
 function matches(entry: Entry, tokens: readonly Token[], from: number): boolean {
@@ -125,7 +139,7 @@ function longestAt(
       const found = choose(entries, date);
       const to = found && endOfName(tokens, at.to, found.act);
       const [first, last] = [tokens[from], tokens[(to ?? 0) - 1]];
-      if (!found || !to || !first || !last || isAnotherAct(tokens, from, to, found.act)) continue;
+      if (!found || !to || !first || !last || isAnotherAct(tokens, to, found)) continue;
       // With its sort behind it, even an ambiguous abbreviation says what it is.
       const use = to > at.to ? 'name' : found.use;
       const { act } = found;
@@ -146,7 +160,9 @@ export function findActMentions(tokens: readonly Token[], lexicons: readonly Lex
     if (!mayBegin(tokens, at)) continue;
     const mention = longestAt(lexicons, tokens, at, date);
     if (!mention) continue;
-    if (isOfAnotherCountry(tokens, mention)) delete mention.act;
+    const isOther =
+      isPartOfAnotherName(tokens, mention, mentions.at(-1)?.to ?? 0) || isOfAnotherCountry(tokens, mention);
+    if (isOther) delete mention.act;
     mentions.push(mention);
     at = mention.to - 1;
   }

@@ -3,19 +3,10 @@ import type { Token } from '../text/tokenise';
 import type { Mention } from './find-act-mentions';
 
 const KIND = { law: 'law', treaty: 'treaty', eu: 'eu-act' } as const;
-/** Words that make one title with the name of a law behind them: `Uitvoeringsbesluit Jeugdwet`. */
-const TITLE_WORD = /(?:besluit|regeling|wet|instructie|reparatiewet|wetswijziging|convenant|handreiking|programma)$/;
-
-/**
- * Whether the name of a law is only the end of another name: `Adviesgroep Praktijk Opiumwet`. That is so behind a
- * word that makes titles, and behind a capital inside a sentence, unless that is an adjective (`Nederlandse Grondwet`).
- */
-export function isPartOfAnotherName(tokens: readonly Token[], { act, from, use }: Mention): boolean {
-  const [before, earlier] = [tokens[from - 1], tokens[from - 2]];
-  if (act?.kind !== 'law' || before?.kind !== 'word' || tokens[from]?.glued) return false;
-  if (TITLE_WORD.test(before.key)) return true;
-  const capital = /^[A-ZÀ-Þ][a-zß-ÿ]{3,}$/.test(before.text) && !/se$/.test(before.text);
-  return use === 'name' && capital && earlier?.sentence === before.sentence && earlier.kind === 'word';
+/** Whether an act only stands before the year and number of a court's case: `AWB 03/26987`. */
+function isOfCase(tokens: readonly Token[], { to }: Mention): boolean {
+  const [year, slash, number] = tokens.slice(to, to + 3);
+  return /^\d\d$/.test(year?.text ?? '') && slash?.text === '/' && slash.glued && /^\d{2,6}$/.test(number?.text ?? '');
 }
 
 /** Acts that are named without an article. */
@@ -24,7 +15,7 @@ export function findBareActs(tokens: readonly Token[], mentions: readonly Mentio
   for (const mention of mentions) {
     const { act, start, end, use } = mention;
     if (!act?.id || use === 'nextToArticle' || use === 'afterNumber') continue;
-    if (isPartOfAnotherName(tokens, mention)) continue;
+    if (isOfCase(tokens, mention)) continue;
     citations.push({
       start,
       end,

@@ -2,6 +2,7 @@ import type { Act } from '../data/act';
 import type { Token } from '../text/tokenise';
 import type { Mention } from './find-act-mentions';
 import { addName, emptyLexicon, type Lexicon } from './lexicon';
+import { meansSomethingElse } from './means-something-else';
 import { abbreviates, canBeNamed, isNounFor } from './names-act';
 
 /** What a document itself calls its acts. */
@@ -110,6 +111,10 @@ export function findDefinitions(tokens: readonly Token[], mentions: readonly Men
     const last = given.at(-1);
     if (to <= definedUpTo || (last && from > last.from && to <= last.to)) return [];
     if (!act) return [mention];
+    if (meansSomethingElse(tokens, mention)) {
+      addName(lexicon, tokens[from]?.text ?? '', { use: 'abbreviation' });
+      return [mention];
+    }
     nameBefore(mention, act);
     const title = from < titleUpTo ? undefined : behindTitle(tokens, mention);
     if (title !== undefined) {

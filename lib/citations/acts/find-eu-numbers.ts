@@ -8,7 +8,7 @@ import type { Mention } from './find-act-mentions';
 
 const SPACE = String.raw`\s{0,4}`;
 const UNION = '(?:EU|EG|EEG|Euratom|GBVB|JBZ|EGKS)';
-const NUMBER = String.raw`(\d{1,4})/(\d{1,4})(?!\d)(${SPACE}/${SPACE}${UNION}(?![A-Za-z]))?`;
+const NUMBER = String.raw`(\d{1,4})/\s{0,2}(\d{1,4})(?!\d)(${SPACE}/${SPACE}${UNION}(?![A-Za-z]))?`;
 /** `Verordening (EU) nr. 952/2013`, `Richtlijn 2000/31/EG`, `Gedelegeerde Verordening (EU) 2016/161`. */
 const NUMBERED = new RegExp(
   String.raw`\b(?:uitvoerings|gedelegeerde\s{1,4})?(verordening|richtlijn|(?:kader)?besluit|beschikking)(?:en)?${SPACE}` +
@@ -40,7 +40,7 @@ export function findEuNumbers(text: string, tokens: readonly Token[]): EuNumbers
   const mentions: Mention[] = [];
   const unresolved: Unresolved[] = [];
   function add(id: string, name: string, start: number, end: number): void {
-    const act: Act = actsById.get(id) ?? { kind: 'eu', id, name, example: '', verified: 'its number' };
+    const act: Act = actsById.get(id) ?? { kind: 'eu', id, name, verified: 'its number' };
     const from = tokenAt(tokens, start);
     const sentence = tokens[from]?.sentence ?? 0;
     mentions.push({ act, use: 'name', start, end, from, to: tokenAt(tokens, end), sentence });

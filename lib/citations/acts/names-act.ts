@@ -1,6 +1,7 @@
 import type { Act } from '../data/act';
 
-const NOT_A_NAME = /^(?:EU|EG|EEG|NL|VN|SZW|VWS|OCW|BZK|LNV|EZK|JenV|IenW|BES|Trb|Stb|Stcrt|PbEU|PbEG|Pb|TK|EK|II)$/;
+const NOT_A_NAME =
+  /^(?:EU|EG|EEG|NL|VN|SZW|VWS|OCW|BZK|LNV|EZK|JenV|IenW|BES|Trb|Stb|Stcrt|PbEU|PbEG|Pb|TK|EK|II|OM|AP|AFM|ACM|IND|IGJ|EHRM|HvJ)$/;
 const ABBREVIATION = /^[A-Z](?:[A-Za-z-]{0,8}[A-Za-z])(?: \d{4})?$/;
 
 /** The sorts of act that a name may end in, by the kind of act, and of an EU act by the letter in its number. */
@@ -25,11 +26,14 @@ function known(act: Act): string[] {
   ];
 }
 
-/** Whether the letters of an abbreviation stand in a name in this order, its first letter first: `Wft`. */
+/**
+ * Whether the letters of an abbreviation stand in a name in this order, its first letter first: `Wft`. That of a name
+ * which ends in "wet" ends in its w: "de Opiumwet (OPM)" gives no name.
+ */
 function hasLetters(name: string, abbreviation: string): boolean {
   const letters = abbreviation.replace(/[^A-Za-z]/g, '').toLowerCase();
   const full = name.toLowerCase();
-  if (full[0] !== letters[0]) return false;
+  if (full[0] !== letters[0] || (/wet(?: \d{4})?$/.test(full) && !/w(?:e?t)?$/.test(letters))) return false;
   let at = 0;
   for (const letter of letters) {
     at = full.indexOf(letter, at) + 1;
@@ -51,10 +55,13 @@ export function abbreviates(name: string, act: Act): boolean {
   return hasLetters(act.name, name);
 }
 
+/** A name of its own: with a capital, or a compound (`diergeneesmiddelenverordening`), which is no plain noun. */
+const OWN_NAME = /^(?:[A-Z]|[a-zß-ÿ-]{15,60}$)/;
+
 /** Whether a name behind "hierna" can be one of the act: as {@link abbreviates}, or any name that ends in its sort. */
 export function canBeNamed(name: string, act: Act): boolean {
   const sort = SORTS[act.kind === 'eu' ? (act.id?.[5] ?? '') : act.kind];
-  return abbreviates(name, act) || (/^[A-Z]/.test(name) && sort?.test(name) === true);
+  return abbreviates(name, act) || (OWN_NAME.test(name) && sort?.test(name) === true);
 }
 
 /** Whether a plain noun for acts can mean this one: "de verordening" is no directive. */

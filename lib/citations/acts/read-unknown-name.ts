@@ -5,7 +5,7 @@ const FIRST =
   /^(?:Wet|Rijkswet|Invoeringswet|Uitvoeringswet|Kaderwet|Noodwet|Besluit|Uitvoeringsbesluit|Rijksbesluit|Regeling|Uitvoeringsregeling|Rijksregeling|Subsidieregeling|Instellingswet|Instellingsbesluit)$/;
 /** A name in one word: `Gaswet`, `Kieswet`, `Binnenvaartbesluit`. */
 const ONE_WORD = /^[A-ZÀ-Þ][a-zß-ÿ]{2,40}(?:wet|wetboek|besluit|regeling)$/;
-const ADJECTIVE = /^(?:Tijdelijke|Algemene|Nieuwe)$/;
+const ADJECTIVE = /^(?:Tijdelijke|Algemene|Nieuwe|Nadere)$/;
 const GOES_ON = /^(?:op|inzake|ter|tot|van|voor|in|betreffende|het|de|en|met|bij|aan)$/;
 /** Words that no name of a law has, and that sentences go on with. */
 const ENDS =

@@ -12,6 +12,13 @@ function shortened(name: string, fullNames: ReadonlySet<string>): string[] {
   return short === name || fullNames.has(short.toLowerCase()) ? [] : [short];
 }
 
+/** Said before any name of such an act, and then part of it: `EU-Dienstenrichtlijn`, `VN-Genocideverdrag`. */
+const PREFIX = { eu: 'EU-', treaty: 'VN-' } as const;
+
+function withPrefix(kind: Act['kind'], name: string): string[] {
+  return kind === 'law' ? [name] : [name, PREFIX[kind] + name];
+}
+
 /** Everything that an act is called. */
 function namesOf(row: Act, fullNames: ReadonlySet<string>): Named[] {
   const {
@@ -26,8 +33,12 @@ function namesOf(row: Act, fullNames: ReadonlySet<string>): Named[] {
   const isDated = dated.some((other) => other.name === name);
   const undated = isDated ? names : [name, ...names, ...shortened(name, fullNames)];
   return [
-    ...[...new Set(undated)].map((own): Named => [own, { act: row, use: 'name' }]),
-    ...dated.map(({ name: own, ...rest }): Named => [own, { act: row, ...rest }]),
+    ...[...new Set(undated.flatMap((own) => withPrefix(row.kind, own)))].map(
+      (own): Named => [own, { act: row, use: 'name' }],
+    ),
+    ...dated.flatMap(({ name, use, ...days }) =>
+      (use === 'name' ? withPrefix(row.kind, name) : [name]).map((own): Named => [own, { act: row, use, ...days }]),
+    ),
     ...nextToArticle.map((own): Named => [own, { act: row, use: 'nextToArticle' }]),
     ...afterNumber.map((own): Named => [own, { act: row, use: 'afterNumber' }]),
     ...onceNamed.map((own): Named => [own, { act: row, use: 'onceNamed' }]),
@@ -40,8 +51,8 @@ function build(): Lexicon {
   const known = new Set([...fullNames].map((name) => name.toLowerCase()));
   return lazyLexicon([
     ...acts.flatMap((row) => namesOf(row, known)),
-    ...decoys.flatMap(({ name, abbreviations = [], ...days }): Named[] => [
-      [name, { use: 'name', ...days }],
+    ...decoys.flatMap(({ name, abbreviations = [], inThisCase = false, ...days }): Named[] => [
+      [name, { use: inThisCase ? 'abbreviation' : 'name', ...days }],
       ...abbreviations.map((short): Named => [short, { use: 'abbreviation', ...days }]),
     ]),
   ]);

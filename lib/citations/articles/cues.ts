@@ -1,5 +1,4 @@
 import type { Mention } from '../acts/find-act-mentions';
-import { isPartOfAnotherName } from '../acts/find-bare-acts';
 import type { Act } from '../data/act';
 import { lowerBound } from '../text/lower-bound';
 import type { Token } from '../text/tokenise';
@@ -15,9 +14,9 @@ export interface Cue {
 const FOREIGN_ACT =
   /(?:wet|besluit|code|regeling|verdrag|reglement|protocol|convenant|statuut|wetboek|richtlijn|verordening)$/;
 const FOREIGN_WORD =
-  /(?:^(?:wetsvoorstel|voorstel|amendement|novelle|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|akkoord|begroting|krant|volkskrant)|contract|overeenkomst|wetsvoorstel|initiatiefvoorstel|wetswijziging|wijzigingswet|ontwerpbesluit|ontwerpwet|conceptwet|.verordening|.richtlijn)(?:en)?$/;
+  /(?:^(?:wetsvoorstel|voorstel|amendement|novelle|[a-z]{3,20}wet|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|akkoord|begroting|krant|volkskrant)|contract|overeenkomst|wetsvoorstel|initiatiefvoorstel|wetswijziging|wijzigingswet|ontwerpbesluit|ontwerpwet|conceptwet|.verordening|.richtlijn)(?:en)?$/;
 /** What has articles of its own, but is also named beside an act without taking its place; see {@link cuesOf}. */
-const WEAK_WORD = /(?:regeling|plan|voorwaarden|huishoudelijk)$/;
+const WEAK_WORD = /(?:regeling|plan|voorwaarden|huishoudelijk|^amv)$/;
 const ABROAD =
   /^(?:duits|belgi|vlaams|waals|frans|frankrijk|engel|brits|schot|iers|ierland|spa(?:an|nje)|itali|portug|griek|zweed|zweden|deen|denemark|noor(?:s|weg)|finland|oostenrijk|zwitser|luxemburg|pool|polen|hongaar|hongarij|roeme|bulgar|amerika|canad|austral|turk(?:s|ij)|russ|rusland|chin|oekra)/;
 /** Courts that apply law of their own: what they hold "aan artikel 10" is not of the act before. */
@@ -26,11 +25,12 @@ const COURT = /^(?:EHRM|HvJ|HvJEU)$/;
 const OF_THE_PLACE = /^(?:een|gemeentelijke|provinciale|plaatselijke|lokale|nieuwe|eigen|voorgestelde)$/;
 
 /** What a word can be, by itself; most are nothing. */
-type Sort = 'foreign' | 'weak' | 'noun' | 'court' | undefined;
+type Sort = 'foreign' | 'weak' | 'noun' | 'court' | 'decree' | undefined;
 
 function sortOf({ key, text }: Token): Sort {
   if (FOREIGN_WORD.test(key) || COURT.test(text)) return 'foreign';
   if (key === 'hof') return 'court';
+  if (key === 'besluit') return 'decree';
   if (key === 'verordening' || key === 'richtlijn') return 'noun';
   if (/^[A-ZÀ-Þ]/.test(text) && (ABROAD.test(key) || (text.length > 4 && FOREIGN_ACT.test(key)))) return 'foreign';
   return WEAK_WORD.test(key) ? 'weak' : undefined;
@@ -46,6 +46,8 @@ function isForeign(tokens: readonly Token[], at: number, sort: Sort): boolean {
     const capital = /^[A-Z]/.test(tokens[at]?.text ?? '');
     return capital || OF_THE_PLACE.test(tokens[at - 1]?.key ?? '');
   }
+  // "Dit besluit" is the document's own.
+  if (sort === 'decree') return /^(?:dit|onderhavige|voorliggende)$/.test(tokens[at - 1]?.key ?? '');
   if (sort === 'court') return /^(?:europees|internationaal)$/.test(tokens[at - 1]?.key ?? '');
   return sort === 'foreign';
 }
@@ -57,20 +59,20 @@ function sentencesBeside(tokens: readonly Token[], references: readonly ArticleR
   return asked;
 }
 
-/** Everything in a text that says of what its articles are, in order. */
+/** Everything that says of what articles are that do not name their act, in order. */
 export function cuesOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   references: readonly ArticleReference[],
 ): Cue[] {
   const cues: Cue[] = [];
-  for (const mention of mentions) {
-    const { act, use, from, sentence } = mention;
-    if (!act || isPartOfAnotherName(tokens, mention)) cues.push({ at: from, sentence });
+  const asked = sentencesBeside(tokens, references);
+  for (const { act, use, from, sentence } of mentions) {
+    if (asked[sentence] === 0) continue;
+    if (!act) cues.push({ at: from, sentence });
     else if (use === 'name' || use === 'abbreviation') cues.push({ act, at: from, sentence });
   }
   let next = 0;
-  const asked = sentencesBeside(tokens, references);
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || asked[token.sentence] === 0) return;
     while ((mentions[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;

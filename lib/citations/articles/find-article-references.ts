@@ -2,8 +2,11 @@ import type { Mention } from '../acts/find-act-mentions';
 import type { Token } from '../text/tokenise';
 import { type ArticleItem, readArticleList } from './read-article-list';
 import { readBareArticles } from './read-bare-articles';
+import { readContinuedList } from './read-continued-list';
 import { readLead } from './read-lead';
-import { type Anaphor, type Of, readOf } from './read-of';
+import { ordinal } from './read-numbers';
+import { type Anaphor, type Of, readNounBefore, readOf } from './read-of';
+import { readSubdivisions } from './read-subdivisions';
 
 /** Articles as they are written, not yet known of which act. */
 export interface ArticleReference {
@@ -28,13 +31,20 @@ export interface ArticleReference {
 const ARTICLE_WORD = /^(van|in|op|en|uit|met|door|dat|het|de|volgens|conform)?(?:artikel(en|s)?|(?<!\w)art(t|s)?)$/;
 const BUDGET_WORD = /^(?:uitgaven|dekking|middelen|bedrag|bedragen|miljoen|miljard|budget|begroting|raming)$/;
 
-/** The mention that ends right before an index, with at most a comma, colon or bracket between. */
+/** `, zie artikel 5`, `(met name artikel 5)`: words between an act and its articles. */
+const LEADS_ON = /^(?:zie|ook|met|name|in|het|bijzonder|namelijk|specifiek|te|weten)$/;
+
+/** The mention that ends right before an index, with at most a comma, colon or bracket between, and words that lead on. */
 function mentionBefore(
   tokens: readonly Token[],
   at: number,
   mentionUpTo: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
-  return mentionUpTo.get(at) ?? (/^[,(:–-]$/.test(tokens[at - 1]?.text ?? '') ? mentionUpTo.get(at - 1) : undefined);
+  const direct = mentionUpTo.get(at);
+  if (direct) return direct;
+  let mark = at - 1;
+  while (mark > at - 5 && LEADS_ON.test(tokens[mark]?.key ?? '')) mark--;
+  return /^[,(:–-]$/.test(tokens[mark]?.text ?? '') ? mentionUpTo.get(mark) : undefined;
 }
 
 /** Budgets have articles too: `de uitgaven op artikel 4`, `dekking uit artikel 11`. */
@@ -42,6 +52,21 @@ function isBudget(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:op|uit|onder)$/.test(tokens[from - 1]?.key ?? '')) return false;
   return tokens.slice(Math.max(0, from - 12), from).some(({ key }) => BUDGET_WORD.test(key));
 }
+
+/** `artikel 149 Rv, eerste lid`: a lid that stands behind the act instead of before it; the index behind it. */
+function readLidBehind(tokens: readonly Token[], at: number, item: ArticleItem | undefined): number {
+  if (!item || item.lid.length > 0 || item.onderdeel.length > 0) return at;
+  const first = /^[,(]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (tokens[first]?.key !== 'lid' && ordinal(tokens[first]) === undefined) return at;
+  const { lid, onderdeel, to } = readSubdivisions(tokens, at);
+  // "Eerste lid van artikel 6" is of what follows.
+  if (lid.length === 0 || tokens[to]?.key === 'van') return at;
+  item.lid.push(...lid);
+  item.onderdeel.push(...onderdeel);
+  return to;
+}
+
+const PLURAL = /^(?:artikelen|artikels|artt|arts)$/;
 
 /** `artikel 5`, `artt. 173 en 173a`, `Art 8`: from the word on. */
 function readWritten(
@@ -53,26 +78,29 @@ function readWritten(
   const key = tokens[at]?.key ?? '';
   const word = key.includes('art') ? ARTICLE_WORD.exec(key) : null;
   if (!word) return undefined;
-  const plural = word[2] === 'en' || word[3] !== undefined;
-  const numbersAt = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  const list = readArticleList(tokens, numbersAt, plural);
-  if (!list) return undefined;
+  const isPlural = word[2] === 'en' || word[3] !== undefined;
   const { from, lid, onderdeel } = readLead(tokens, at);
-  for (const item of list.items) {
+  const actBefore = mentionBefore(tokens, from, mentionUpTo);
+  const numbersAt = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const list = readArticleList(tokens, numbersAt, { isPlural, mayRepeat: !actBefore });
+  if (!list) return undefined;
+  for (const item of isPlural ? list.items : list.items.slice(0, 1)) {
     item.lid.unshift(...lid);
     item.onderdeel.unshift(...onderdeel);
   }
-  const of: Of = isBudget(tokens, from) ? { to: list.to, foreign: true } : readOf(tokens, list.to, mentionAt);
-  const [first, last] = [tokens[from], tokens[of.to - 1]];
+  let of: Of = isBudget(tokens, from) ? { to: list.to, foreign: true } : readOf(tokens, list.to, mentionAt);
+  if (!of.own && !of.anaphor && !of.foreign && !actBefore) of = { ...of, ...readNounBefore(tokens, from) };
+  const to = of.own && of.end === undefined ? readLidBehind(tokens, of.to, list.items.at(-1)) : of.to;
+  const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return undefined;
-  const before = of.own || of.anaphor || of.foreign ? undefined : mentionBefore(tokens, from, mentionUpTo);
+  const before = of.own || of.anaphor || of.foreign ? undefined : actBefore;
   const start = from === at ? first.start + (word[1]?.length ?? 0) : first.start;
   return {
     items: list.items,
     start,
-    end: of.end ?? of.own?.end ?? last.end,
+    end: of.end ?? (to > of.to ? last.end : of.own?.end) ?? last.end,
     from,
-    to: of.to,
+    to,
     sentence: first.sentence,
     foreign: of.foreign,
     ...(of.namedTo !== undefined && { namedEnd: tokens[of.namedTo - 1]?.end ?? last.end }),
@@ -90,10 +118,13 @@ export function findArticleReferences(tokens: readonly Token[], mentions: readon
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     while ((mentions[next]?.from ?? tokens.length) < at) next++;
-    const reference = readWritten(tokens, at, mentionAt, mentionUpTo) ?? readBareArticles(tokens, at, mentions[next]);
-    if (!reference) continue;
-    references.push(reference);
-    at = reference.to - 1;
+    const isPlural = PLURAL.test(tokens[at]?.key ?? '');
+    let reference = readWritten(tokens, at, mentionAt, mentionUpTo) ?? readBareArticles(tokens, at, mentions[next]);
+    while (reference) {
+      references.push(reference);
+      at = reference.to - 1;
+      reference = readContinuedList(tokens, reference, isPlural, mentionAt);
+    }
   }
   return references;
 }

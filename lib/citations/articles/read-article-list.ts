@@ -10,7 +10,7 @@ export interface ArticleItem {
 }
 
 const ARTICLE_NUMBER =
-  /^\d{1,4}(?:[a-z]|A)?(?:[.:]\d{1,4}[a-z]?){0,3}(?:[a-z]{1,3}|(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[a-z]?|[A-Z])?$/;
+  /^\d{1,4}(?:[a-z]{1,3}|A)?(?:[.:]\d{1,4}[a-z]?){0,3}(?:[a-z]{1,3}|(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[a-z]?|[A-Z])?$/;
 const NOT_AN_ARTICLE = new RegExp(
   `^(?:${MONTHS}|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|procent|euro|miljoen|miljard|keer|%|°)$`,
 );
@@ -18,21 +18,38 @@ const NOT_AN_ARTICLE = new RegExp(
 const GOES_ON =
   /^(?:van|uit|in|bij|en|of|tot|t|lid|leden|onder|sub|onderdeel|onderdelen|aanhef|alsmede|jo|juncto|dan|respectievelijk|evenals)$/;
 
-/** The number of an article, or undefined for a date, an amount or a lid that comes first (`2e lid`). */
-export function articleNumber(tokens: readonly Token[], at: number): string | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !ARTICLE_NUMBER.test(token.text)) return undefined;
-  const next = tokens[at + 1];
-  if (next && NOT_AN_ARTICLE.test(next.key)) return undefined;
-  if (ordinal(token) && next?.key === 'lid') return undefined;
-  // "5.1.2.e" says where its leden begin to those who know the act only.
-  const behind = tokens[at + 2];
-  if (next?.text === '.' && next.glued && behind?.glued && /^[a-z]{1,2}$/.test(behind.text)) return undefined;
-  return token.text;
-}
-
 /** What closes a list with commas only: `art. 2, 3 EVRM`. */
 const ACT_BEHIND = /^(?:Sr|Sv|[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,8}|[A-Z][a-z]{2,40}wet|[A-Z][a-z]{1,2}[bw])$/;
+
+/** What stands behind a letter that belongs to the number before it. */
+const BEHIND_LETTER = /^(?:van|lid|e|ev|[a-z]+wet)$/;
+
+/** Whether the letter of a number stands off from it: `139 h Sr`, `3.29 a e.v. van`. "Artikel 3 a en b" are onderdelen. */
+function hasLooseLetter(tokens: readonly Token[], at: number): boolean {
+  const [number, letter, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!letter || letter.glued || !/^[a-tv-z]$/.test(letter.text) || !/^[\d.:]*\d\d$/.test(number?.text ?? ''))
+    return false;
+  const behind = next?.text === ',' ? last : next;
+  if (!behind || behind.kind === 'mark') return false;
+  return BEHIND_LETTER.test(behind.key) || ACT_BEHIND.test(behind.text) || ordinal(behind) !== undefined;
+}
+
+/**
+ * The number of an article as it is written, with what stands behind it with a point (`9.2`, `5.1.2.e`): only its act tells
+ * where the lid begins. Undefined for a date, an amount or a lid that comes first (`2e lid`). `to` is behind it.
+ */
+export function readArticleNumber(tokens: readonly Token[], at: number): { article: string; to: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !ARTICLE_NUMBER.test(token.text)) return undefined;
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (next && NOT_AN_ARTICLE.test(next.key)) return undefined;
+  if (ordinal(token) && next?.key === 'lid') return undefined;
+  if (next?.text === '.' && next.glued && behind?.glued && /^[a-z]$/i.test(behind.text)) {
+    return { article: `${token.text}.${behind.text}`, to: at + 3 };
+  }
+  if (hasLooseLetter(tokens, at)) return { article: `${token.text}${next?.text}`, to: at + 2 };
+  return { article: token.text, to: at + 1 };
+}
 
 /** In "artikel 5 en 12 andere bepalingen" the list ends at 5. */
 function belongsToList(tokens: readonly Token[], at: number, plural: boolean, comma: boolean): boolean {
@@ -63,6 +80,20 @@ function between(from: ArticleItem | undefined, to: string): ArticleItem[] {
   return Array.from({ length }, (_, index) => ({ article: String(first + 1 + index), lid: [], onderdeel: [] }));
 }
 
+/** Past the word artikel where a list repeats it: `, artikel 6`, `en de artikelen 8 en 9`; the index itself where it does not. */
+function pastWord(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.key === 'de' ? at + 1 : at;
+  if (!/^(?:artikel(?:en)?|artt?)$/.test(tokens[word]?.key ?? '')) return at;
+  return tokens[word + 1]?.text === '.' ? word + 2 : word + 1;
+}
+
+/** How a list begins: with a word in the plural, and without an act right before it. */
+interface ListHead {
+  isPlural: boolean;
+  /** The word artikel may come back in it: `artikel 5, artikel 6 en artikel 7 van de Opiumwet`. */
+  mayRepeat?: boolean;
+}
+
 /**
  * `173, 173a en 173b`, each with its leden and onderdelen; of a range all its articles where they can be told, else the two
  * ends. Undefined when no number stands here.
@@ -70,22 +101,24 @@ function between(from: ArticleItem | undefined, to: string): ArticleItem[] {
 export function readArticleList(
   tokens: readonly Token[],
   at: number,
-  plural: boolean,
+  { isPlural, mayRepeat = false }: ListHead,
 ): { items: ArticleItem[]; to: number } | undefined {
   const items: ArticleItem[] = [];
   let to = at;
   let isRange = false;
   for (let next = at; items.length < 200; ) {
-    const article = articleNumber(tokens, next);
-    if (article === undefined) break;
-    const parts = readSubdivisions(tokens, next + 1);
+    const number = readArticleNumber(tokens, next);
+    if (!number) break;
+    const { article } = number;
+    const parts = readSubdivisions(tokens, number.to);
     if (isRange) items.push(...between(items.at(-1), article));
     items.push({ article, lid: parts.lid, onderdeel: parts.onderdeel });
     to = behindFollowing(tokens, parts.to);
     const gap = separator(tokens, to);
-    if (!gap || articleNumber(tokens, gap.to) === undefined) break;
-    if (!belongsToList(tokens, gap.to, plural, gap.comma)) break;
-    next = gap.to;
+    if (!gap) break;
+    next = mayRepeat ? pastWord(tokens, gap.to) : gap.to;
+    if (readArticleNumber(tokens, next) === undefined) break;
+    if (next === gap.to && !belongsToList(tokens, next, isPlural, gap.comma)) break;
     isRange = gap.range;
   }
   return items.length > 0 ? { items, to } : undefined;

@@ -1,7 +1,7 @@
 import type { Mention } from '../acts/find-act-mentions';
 import type { Token } from '../text/tokenise';
 import type { ArticleReference } from './find-article-references';
-import { articleNumber, readArticleList } from './read-article-list';
+import { readArticleList, readArticleNumber } from './read-article-list';
 
 /** A number behind one of these is the number of that. */
 const NUMBERED_OTHERWISE =
@@ -13,12 +13,17 @@ function wordBefore(tokens: readonly Token[], at: number): string {
   return (before?.text === '.' ? tokens[at - 2]?.key : before?.key) ?? '';
 }
 
+/** `art. 3 jo. 11 Opiumwet`: what is joined to an article is one. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return /^(?:jo|juncto|jcto)$/.test(wordBefore(tokens, at));
+}
+
 /** Whether numbers and the name behind them say that they are articles: "20 Sv" may be sieverts, "125p Sv" is none. */
 function areArticles(tokens: readonly Token[], at: number, articles: readonly string[], mention: Mention): boolean {
   const { act, use } = mention;
   const colons = articles.filter((article) => /\d:\d/.test(article)).length;
-  if (!act || (colons > 0 && (colons < articles.length || (!act.numbering && !act.books)))) return false;
-  if (/^(?:jo|juncto|jcto)$/.test(wordBefore(tokens, at))) return true;
+  if (!act || (colons > 0 && (colons < articles.length || (act.numbering !== 'colon' && !act.books)))) return false;
+  if (isJoined(tokens, at)) return true;
   // A year before an abbreviation is a year.
   if (articles.some((article) => /^(?:1[89]|20)\d\d$/.test(article))) return false;
   const first = articles[0] ?? '';
@@ -39,14 +44,14 @@ export function readBareArticles(
 ): ArticleReference | undefined {
   const first = tokens[at];
   if (first?.kind !== 'number' || !mention || mention.from - at > LONGEST_LIST) return undefined;
-  if (mention.use === 'name' || mention.use === 'onceNamed' || articleNumber(tokens, at) === undefined)
-    return undefined;
+  const isName = mention.use === 'name' || mention.use === 'onceNamed';
+  if ((isName && !isJoined(tokens, at)) || readArticleNumber(tokens, at) === undefined) return undefined;
   const before = tokens[at - 1];
   // "0,5 Sv" is an amount; in the middle of a list its first number was looked at already.
   if ((before?.text === ',' && before.glued && first.glued) || NUMBERED_OTHERWISE.test(wordBefore(tokens, at))) {
     return undefined;
   }
-  const list = readArticleList(tokens, at, true);
+  const list = readArticleList(tokens, at, { isPlural: true });
   if (!list) return undefined;
   const comma = tokens[list.to]?.text === ',' && list.items.at(-1)?.lid.length !== 0;
   if (mention.from !== (comma ? list.to + 1 : list.to)) return undefined;

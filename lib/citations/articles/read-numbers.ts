@@ -12,7 +12,8 @@ export function ordinal(token: Token | undefined): string | undefined {
   if (!token) return undefined;
   const place = ORDINALS.indexOf(token.key);
   if (place >= 0) return String(place + 1);
-  return /^(\d{1,2})(?:e|de|ste)$/.exec(token.key)?.[1];
+  // A scanner reads "1e" as "le".
+  return token.key === 'le' ? '1' : /^(\d{1,2})(?:e|de|ste)$/.exec(token.key)?.[1];
 }
 
 export interface Separator {
@@ -26,7 +27,7 @@ function keyAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.key ?? '';
 }
 
-/** `,` `en` `, en` `of` `en/of` `alsmede` `dan wel` `tot en met` `t/m` `-` `–`. */
+/** `,` `/` `en` `, en` `of` `en/of` `alsmede` `dan wel` `tot en met` `t/m` `-` `–`. */
 export function separator(tokens: readonly Token[], at: number): Separator | undefined {
   const comma = keyAt(tokens, at) === ',';
   const to = comma ? at + 1 : at;
@@ -35,7 +36,7 @@ export function separator(tokens: readonly Token[], at: number): Separator | und
   if (first === 't' && second === '/' && third === 'm') return { to: to + 3, range: true, comma: false };
   if ((first === 'en' || first === 'of') && second === '/') return { to: to + 3, range: false, comma: false };
   if (first === 'dan' && second === 'wel') return { to: to + 2, range: false, comma: false };
-  if (/^(?:en|of|alsmede|respectievelijk|onderscheidenlijk|evenals|&)$/.test(first))
+  if (/^(?:en|of|alsmede|respectievelijk|onderscheidenlijk|evenals|[&/])$/.test(first))
     return { to: to + 1, range: false, comma: false };
   if (!comma && /^[-–—]$/.test(first)) return { to: to + 1, range: true, comma: false };
   return comma ? { to, range: false, comma: true } : undefined;

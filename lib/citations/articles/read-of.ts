@@ -1,6 +1,7 @@
 import type { Mention } from '../acts/find-act-mentions';
-import { endsName, readUnknownName } from '../acts/read-unknown-name';
+import { endsName } from '../acts/read-unknown-name';
 import type { Token } from '../text/tokenise';
+import { isActWord, isUnreadable, looksLikeAct, nameFrom } from './read-unknown-act';
 
 /** `van die wet`, `van eerstgenoemde richtlijn`: the noun, and how it points back. */
 export interface Anaphor {
@@ -24,15 +25,14 @@ export interface Of {
   to: number;
 }
 
-const OF = /^(?:van|uit|in|ex)$/;
+/** "Vande" lost its space at the end of a line. */
+const OF = /^(?:van|vande|vanhet|uit|in|ex)$/;
 const THE = /^(?:de|het)$/;
 const ADJECTIVE = /^(?:nederlandse|europese|huidige|geldende|toenmalige|onze)$/;
 const POINTING =
   /^(?:die|deze|dit|dat|dezelfde|hetzelfde|genoemde|voornoemde|bovengenoemde|eerdergenoemde|bedoelde|eerstgenoemde|laatstgenoemde|de|het)$/;
 const NOUN = /^(?:wet|wetboek|verordening|richtlijn|verdrag)$/;
 const NOT_OF_AN_ACT = /^(?:toepassing|kracht|belang|overeenkomstige)$/;
-const ACT_WORD =
-  /(?:wet|besluit|verordening|richtlijn|regeling|verdrag|code|reglement|protocol|statuut|convenant|overeenkomst|contract|statuten|cao|apv|beleidsregels?|begrotingsstaat)$/;
 const PLURAL = /^(?:verordeningen|richtlijnen|besluiten)$/;
 
 function pointsOf(pointer: string): Anaphor['points'] {
@@ -53,37 +53,34 @@ function continuesName(tokens: readonly Token[], at: number, pointer: string): b
   return isNamedBehind && !NOT_OF_AN_ACT.test(tokens[at + 1]?.key ?? '');
 }
 
-/** `artikel 12-gemeente`, `artikel 100-brief`: a word of its own, no article of the act at hand; and `artikel 3 daarvan`. */
-function isCompound(tokens: readonly Token[], at: number): boolean {
-  const [hyphen, word] = [tokens[at], tokens[at + 1]];
-  return hyphen?.key === 'daarvan' || (hyphen?.text === '-' && hyphen.glued && word?.kind === 'word' && word.glued);
-}
-
-/** Whether a token begins the name of some act, known or not: a word for an act, or a capital inside the sentence. */
-function looksLikeAct(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (/^[A-ZÀ-Þ]/.test(token.text) || ACT_WORD.test(token.key));
-}
-
-/** The index behind a name that no table has: what looks like a law's, else its first word with the capitals behind it. */
-function nameFrom(tokens: readonly Token[], at: number): number {
-  const name = readUnknownName(tokens, at);
-  if (name !== undefined) return name;
-  if (tokens[at]?.kind !== 'word' || /^(?:in|op|bij|door|te|aan|voor)$/.test(tokens[at]?.key ?? '')) return at;
-  let to = at + 1;
-  while (to < at + 6 && tokens[to]?.kind === 'word' && /^[A-ZÀ-Þ]/.test(tokens[to]?.text ?? '')) to++;
-  return Math.min(to, tokens.length);
-}
-
-/** `artikel 5 (AVG)`: nothing but its act in brackets. */
+/** `artikel 5 (AVG)`: nothing but its act in brackets, or the abbreviation or the one word of an act that no table has. */
 function inBrackets(tokens: readonly Token[], at: number, mentionAt: ReadonlyMap<number, Mention>): Of | undefined {
-  const own = tokens[at]?.text === '(' ? mentionAt.get(at + 1) : undefined;
+  if (tokens[at]?.text !== '(') return undefined;
+  const own = mentionAt.get(at + 1);
   const close = own && tokens[own.to];
-  if (!own || close?.text !== ')') return undefined;
-  return { own, end: close.end, to: own.to + 1, foreign: false };
+  if (own && close?.text === ')') return { own, end: close.end, to: own.to + 1, foreign: false };
+  const isUnknown = !own && isActWord(tokens[at + 1]) && tokens[at + 2]?.text === ')';
+  return isUnknown ? { to: at, foreign: true, namedTo: at + 3 } : undefined;
 }
 
-/** `(oud)`, `(nieuw)`: the article that had this number before, or will have it; the day of the document leads to neither. */
+const LONGEST_TITLE = 12;
+
+/** `artikel 3 (verbod van foltering) van het EVRM`: the index behind the bracket, where what follows names the act. */
+function behindTitle(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  for (let close = at + 1; close < at + LONGEST_TITLE; close++) {
+    if (tokens[close]?.text === '(') return undefined;
+    if (tokens[close]?.text === ')') return close + 1;
+  }
+  return undefined;
+}
+
+/**
+ * `(oud)`, `oud`, `(nieuw)`: the article that had this number before, or will have it; the day of the document leads to
+ * neither. Without brackets "nieuw" begins something else.
+ */
 function isOtherVersion(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key === 'oud') return true;
   return (
     tokens[at]?.text === '(' && /^(?:oude?|nieuwe?)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.text === ')'
   );
@@ -97,18 +94,34 @@ function ofMention(tokens: readonly Token[], at: number, mention: Mention): Of {
   return { own: mention, to: mention.to, foreign: false };
 }
 
+/** `de verordening (artikel 16)`, `het besluit (artikel 4)`: what the noun says that the articles stand behind in brackets. */
+export function readNounBefore(tokens: readonly Token[], from: number): Pick<Of, 'anaphor' | 'foreign'> | undefined {
+  const noun = tokens[from - 1]?.text === '(' ? tokens[from - 2] : undefined;
+  if (!noun || !isActWord(noun)) return undefined;
+  return NOUN.test(noun.key) ? { anaphor: { noun: noun.key, points: 'the' }, foreign: false } : { foreign: true };
+}
+
 /** Reads what an article is said to be of, from the token behind its list on. */
-export function readOf(tokens: readonly Token[], at: number, mentionAt: ReadonlyMap<number, Mention>): Of {
+export function readOf(
+  tokens: readonly Token[],
+  at: number,
+  mentionAt: ReadonlyMap<number, Mention>,
+  mayHaveTitle = true,
+): Of {
   if (isOtherVersion(tokens, at)) return { to: at, foreign: true };
   let next = tokens[at]?.text === ',' ? at + 1 : at;
   const direct = mentionAt.get(next);
-  if (direct) return ofMention(tokens, at, direct);
+  // In "artikel 3, Awb artikel 3:4" the act is of what follows.
+  if (direct && !(next > at && /^art(?:ikel)?$/.test(tokens[direct.to]?.key ?? '')))
+    return ofMention(tokens, at, direct);
   const of = tokens[next]?.key ?? '';
   const bracketed = inBrackets(tokens, next, mentionAt);
   if (bracketed) return bracketed;
   if (!OF.test(of)) {
-    if (looksLikeAct(tokens[next])) return { to: at, foreign: true, namedTo: nameFrom(tokens, next) };
-    return { to: at, foreign: isCompound(tokens, at) };
+    if (!direct && looksLikeAct(tokens, next)) return { to: at, foreign: true, namedTo: nameFrom(tokens, next) };
+    const title = mayHaveTitle ? behindTitle(tokens, next) : undefined;
+    const behind = title === undefined ? undefined : readOf(tokens, title, mentionAt, false);
+    return behind?.own ? behind : { to: at, foreign: isUnreadable(tokens, at, mentionAt) };
   }
   next++;
   const pointer = tokens[next]?.key ?? '';
@@ -128,6 +141,6 @@ export function readOf(tokens: readonly Token[], at: number, mentionAt: Readonly
   const described = ADJECTIVE.test(tokens[next]?.key ?? '') ? mentionAt.get(next + 1) : undefined;
   const own = plain ?? described;
   if (own) return ofMention(tokens, at, own);
-  const bare = of === 'in' || NOT_OF_AN_ACT.test(pointer);
+  const bare = (of === 'in' && !isActWord(tokens[next])) || NOT_OF_AN_ACT.test(pointer);
   return bare ? { to: at, foreign: false } : { to: at, foreign: true, namedTo: nameFrom(tokens, next) };
 }

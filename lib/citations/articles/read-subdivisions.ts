@@ -55,32 +55,35 @@ const never = () => false;
 const small = (token: Token | undefined) => (token && /^(?:\d{1,2}[a-z]?)$/.test(token.text) ? token.text : undefined);
 const letter = (token: Token | undefined) =>
   token &&
-  /^(?:[a-z]{1,2}|\d{1,2})$/.test(token.text) &&
+  /^(?:[a-z]{1,2}|[A-Z]|\d{1,2})$/.test(token.text) &&
   !/^(?:en|of|in|op|de|is|te|om|er|al|ik|u|we|ze|zo|na)$/.test(token.text)
     ? token.text
     : undefined;
 
-/** `eerste lid`, `tweede en derde lid`, `lid 2`, `leden 1, 2 en 3`. */
+/** `eerste lid`, `tweede en derde lid`, `lid 2`, `leden 1, 2 en 3`; or a part that no link can say: `laatste volzin`, `slot`. */
 function readLid(tokens: readonly Token[], at: number): { found: string[]; to: number } | undefined {
   const key = tokens[at]?.key;
   if (key === 'lid' || key === 'leden') {
     const list = values(tokens, at + 1, small, key === 'leden' ? always : never);
     return list.found.length > 0 ? list : undefined;
   }
+  if (key === 'slot' || key === 'slotzin') return { found: [], to: at + 1 };
   const list = values(tokens, at, ordinal, always);
-  if (list.found.length === 0) return undefined;
-  const word = tokens[list.to]?.key;
-  if (word === 'lid' || word === 'leden') return { found: list.found, to: list.to + 1 };
-  if (word && /^(?:volzin|zin|alinea|gedachtestreepje|streepje|paragraaf)$/.test(word))
-    return { found: [], to: list.to + 1 };
-  return undefined;
+  const to = key === 'laatste' ? at + 1 : list.to;
+  if (to === at) return undefined;
+  const word = tokens[to]?.key ?? '';
+  if (word === 'lid' || word === 'leden') return { found: list.found, to: to + 1 };
+  const isPart = /^(?:volzin|volzinnen|zin|alinea|gedachtestreepje|streepje|paragraaf)$/.test(word);
+  return isPart ? { found: [], to: to + 1 } : undefined;
 }
 
-/** `onder b`, `aanhef en onder b`, `sub a en b`, `onderdelen a tot en met c`, `aanhef`; of EU acts `punt 11`. */
+/** `onder b`, `aanhef en onder b`, `sub a en b`, `onderdelen a tot en met c`, `aanhef`, `ten eerste`; of EU acts `punt 11`. */
 function readOnderdeel(tokens: readonly Token[], at: number): { found: string[]; to: number } | undefined {
+  const place = tokens[at]?.key === 'ten' ? ordinal(tokens[at + 1]) : undefined;
+  if (place) return { found: [place], to: at + 2 };
   let to = at;
   if (tokens[to]?.key === 'aanhef') to += tokens[to + 1]?.key === 'en' ? 2 : 1;
-  if (!/^(?:onder|sub|onderdeel|onderdelen|letter|letters|punt|punten)$/.test(tokens[to]?.key ?? '')) {
+  if (!/^(?:onder|sub|(?:sub)?onderdeel|(?:sub)?onderdelen|letters?|punt|punten)$/.test(tokens[to]?.key ?? '')) {
     return to > at ? { found: [], to: at + 1 } : undefined;
   }
   if (/^onderde/.test(tokens[to + 1]?.key ?? '')) to++;
@@ -90,43 +93,51 @@ function readOnderdeel(tokens: readonly Token[], at: number): { found: string[];
     tokens,
     to + 1,
     letter,
-    /^onderde|^letter|^punten$/.test(tokens[to]?.key ?? '') ? always : isLetter,
+    /^(?:sub)?onderde|^letter|^punten$/.test(tokens[to]?.key ?? '') ? always : isLetter,
   );
   return list.found.length > 0 ? list : undefined;
 }
 
-/** `(2)`, `(f)`, `(lid 1)` right behind a number or another bracket. */
-function readBracket(
-  tokens: readonly Token[],
-  at: number,
-): { lid: string[]; onderdeel: string[]; to: number } | undefined {
+/** `(2)`, `(f)`, `(lid 1)`, `(en derde lid)` right behind a number or another part. */
+function readBracket(tokens: readonly Token[], at: number): Subdivisions | undefined {
   if (tokens[at]?.text !== '(') return undefined;
-  const lid = readLid(tokens, at + 1);
-  if (lid && tokens[lid.to]?.text === ')') return { lid: lid.found, onderdeel: [], to: lid.to + 1 };
+  const inside = readWords(tokens, tokens[at + 1]?.key === 'en' ? at + 2 : at + 1);
+  if (inside && tokens[inside.to]?.text === ')') return { ...inside, to: inside.to + 1 };
   if (tokens[at + 2]?.text !== ')') return undefined;
   const [number, part] = [small(tokens[at + 1]), letter(tokens[at + 1])];
   if (number) return { lid: [number], onderdeel: [], to: at + 3 };
   return part ? { lid: [], onderdeel: [part], to: at + 3 } : undefined;
 }
 
+/** Leden or onderdelen in words. */
+function readWords(tokens: readonly Token[], at: number): Subdivisions | undefined {
+  const lid = readLid(tokens, at);
+  if (lid) return { lid: lid.found, onderdeel: [], to: lid.to };
+  const onderdeel = readOnderdeel(tokens, at);
+  return onderdeel && { lid: [], onderdeel: onderdeel.found, to: onderdeel.to };
+}
+
+/** Behind other parts: `jo. vijfde lid`, `, en derde lid`, `en onder b`. "En tweede lid van artikel 6" is of another article. */
+function readJoined(tokens: readonly Token[], at: number): Subdivisions | undefined {
+  const word = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!/^(?:en|of|jo|juncto|jcto|alsmede)$/.test(tokens[word]?.key ?? '')) return undefined;
+  const next = readWords(tokens, tokens[word + 1]?.text === '.' ? word + 2 : word + 1);
+  const isOfAnother = next && tokens[next.to]?.key === 'van' && /^art(?:ikel)?$/.test(tokens[next.to + 1]?.key ?? '');
+  return isOfAnother ? undefined : next;
+}
+
 /** Leden and onderdelen from a token on, a comma before each at most. */
 export function readSubdivisions(tokens: readonly Token[], at: number): Subdivisions {
   const result: Subdivisions = { lid: [], onderdeel: [], to: at };
   for (let rounds = 0; rounds < 12; rounds++) {
-    const bracket = readBracket(tokens, result.to);
-    if (bracket) {
-      result.lid.push(...bracket.lid);
-      result.onderdeel.push(...bracket.onderdeel);
-      result.to = bracket.to;
-      continue;
-    }
     const start = tokens[result.to]?.text === ',' ? result.to + 1 : result.to;
-    const lid = readLid(tokens, start);
-    const onderdeel = lid ? undefined : readOnderdeel(tokens, start);
-    const read = lid ?? onderdeel;
+    const read =
+      readBracket(tokens, result.to) ??
+      readWords(tokens, start) ??
+      (result.to > at ? readJoined(tokens, result.to) : undefined);
     if (!read) break;
-    if (lid) result.lid.push(...lid.found);
-    if (onderdeel) result.onderdeel.push(...onderdeel.found);
+    result.lid.push(...read.lid);
+    result.onderdeel.push(...read.onderdeel);
     result.to = read.to;
   }
   return result;

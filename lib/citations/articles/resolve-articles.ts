@@ -31,6 +31,12 @@ function announcedAct(reference: ArticleReference, next: ArticleReference | unde
   return reference.items.some(({ article }) => numbers.has(article)) ? next.own.act : undefined;
 }
 
+/** `Artikel 5` on a line of its own, or `Artikel 5.`: the heading of an article, of the document or of what it quotes. */
+function isHeading(tokens: readonly Token[], { from, to, sentence }: ArticleReference): boolean {
+  const next = tokens[to]?.text === '.' ? tokens[to + 1] : tokens[to];
+  return tokens[from]?.text === 'Artikel' && tokens[from - 1]?.sentence !== sentence && next?.sentence !== sentence;
+}
+
 const A_PIECE = /^(?:een|het|uw|zijn|haar|hun|mijn|ons)$/;
 
 /** The act of articles that name none: the only one of their sentence so far, else the only one of the sentence before. */
@@ -42,26 +48,28 @@ function impliedAct(
 ): Resolved {
   // "Het artikel 5 redenen" is a piece in a newspaper.
   if (A_PIECE.test(tokens[reference.from - 1]?.key ?? '') && reference.items[0]?.lid.length === 0) return {};
+  if (isHeading(tokens, reference)) return {};
   const cues = near.own.length > 0 ? near.own : near.previous;
   const announced = announcedAct(reference, next);
   if (cues.length === 0) return announced ? { act: announced } : { reason: 'unnamed' };
   const act = onlyAct(cues);
   if (!act || (announced && announced.id !== act.id))
     return { reason: cues.some((cue) => cue.act) ? 'ambiguous' : 'unnamed' };
-  const subject = near.own.length === 0 ? nounBefore(tokens, reference) : undefined;
-  if (subject !== undefined && !isNounFor(subject, act)) return { reason: 'unnamed' };
+  if (near.own.length === 0 && nounsBefore(tokens, reference).some((noun) => !isNounFor(noun, act))) {
+    return { reason: 'unnamed' };
+  }
   return isNumberedAs(act, reference) ? { act } : { reason: 'unnamed' };
 }
 
-const LONGEST_LOOK = 40;
+const LONGEST_LOOK = 60;
 
-/** The noun for an act that the sentence speaks of before its articles: `De verordening bevat in artikel 5 …`. */
-function nounBefore(tokens: readonly Token[], { from, sentence }: ArticleReference): string | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - LONGEST_LOOK) && tokens[at]?.sentence === sentence; at--) {
-    const key = tokens[at]?.key ?? '';
-    if (/^(?:wet|wetboek|verordening|richtlijn|verdrag)$/.test(key)) return key;
-  }
-  return undefined;
+/**
+ * The nouns for acts in the sentence of some articles and the one before: `De verordening bevat in artikel 5 …`, `De
+ * richtlijn is omgezet in de Opiumwet.`
+ */
+function nounsBefore(tokens: readonly Token[], { from, sentence }: ArticleReference): string[] {
+  const before = tokens.slice(Math.max(0, from - LONGEST_LOOK), from).filter((token) => token.sentence >= sentence - 1);
+  return before.flatMap(({ key }) => (/^(?:wet|wetboek|verordening|richtlijn|verdrag)$/.test(key) ? key : []));
 }
 
 /** What articles were found to be, and what could not be told; each in order. */

@@ -33,8 +33,11 @@ export const act = z.strictObject({
   onceNamed: z.optional(z.array(z.string())),
   /** Names that changed hands, the full one perhaps among them: the day of the document tells which act had it. */
   dated: z.optional(z.array(datedName)),
-  /** Articles are numbered `3:17`, which people also write as `3.17`. */
-  numbering: z.optional(z.literal('colon')),
+  /**
+   * How its articles are numbered: `colon` is `3:17`, which people also write as `3.17`; `pair` is `5.1`; `whole` is `13b`.
+   * What stands behind such a number with a point is a lid (`9.2 EVRM`). EU acts and treaties are numbered `whole`.
+   */
+  numbering: z.optional(z.enum(['colon', 'pair', 'whole'])),
   /** This act is one book of a code in books: the site numbers its articles without the book. */
   book: z.optional(z.string()),
   /** A code in books: the id of each book, by the number before the colon of an article. */

@@ -191,10 +191,10 @@ BWBR0020346 | Besluit vaststelling doelstelling en bekostiging onderwijsachterst
 BWBR0033711 | Besluit vergoeding bewindvoerder schuldsanering
 BWBR0025279 | Besluit vergoedingen adviescolleges en commissies
 + Besluit vergoedingen adviescolleges
-BWBR0011018 | Besluit vergoedingen rechtsbijstand 2000 | BVR 2000
+BWBR0011018 | Besluit vergoedingen rechtsbijstand 2000 | BVR 2000; Bvr 2000
 + Besluit vergoedingen rechtsbijstand
 BWBR0007513 | Besluit verklaringhouders Scheepvaartverkeerswet
-BWBR0013605 | Besluit verkrijging en verlies Nederlanderschap
+BWBR0013605 | Besluit verkrijging en verlies Nederlanderschap | BvvN; BVVN
 BWBR0004220 | Besluit verpakking en aanduiding milieugevaarlijke stoffen en preparaten
 BWBR0032083 | Besluit verplichte politiegegevens
 BWBR0011123 | Besluit verstrekking gegevens telecommunicatie

@@ -41,7 +41,8 @@ BWBR0001997 | Distributiewet 1939
 BWBR0025644 | Experimentenwet BI-zones
 + Experimentenwet Bedrijven Investeringszones
 BWBR0002718 | Experimentenwet onderwijs
-BWBR0008290 | Financiële-verhoudingswet
+BWBR0008290 | Financiële-verhoudingswet | ?Fvw
++ Financiële verhoudingswet
 BWBR0026981 | Fiscale vereenvoudigingswet 2010
 BWBR0002060 | Garantiewet Burgerlijk Overheidspersoneel Indonesië
 BWBR0002077 | Garantiewet Militairen K.N.I.L.
@@ -158,7 +159,7 @@ BWBR0031557 | Tijdelijke wet ambulancezorg
 BWBR0007891 | Tijdelijke wet beperking inkomensgevolgen arbeidsongeschiktheidscriteria
 BWBR0027707 | Tijdelijke wet pilot loondispensatie
 BWBR0003906 | TNO-wet
-BWBR0004043 | Toeslagenwet
+BWBR0004043 | Toeslagenwet | ?TW
 BWBR0002251 | Toeslagwet Indonesische pensioenen 1956
 BWBR0006147 | Tracéwet
 BWBR0009930 | Tunnelwet Westerschelde
@@ -195,10 +196,11 @@ BWBR0003396 | Wet afbreking zwangerschap | ?Wafz
 BWBR0003386 | Wet agrarisch grondverkeer
 BWBR0001833 | Wet algemene bepalingen
 BWBR0003718 | Wet algemene regels herindeling
++ Wet arhi
 BWBR0002757 | Wet ambulancevervoer
 BWBR0025304 | Wet ambulancezorg
 BWBR0013402 | Wet ammoniak en veehouderij
-BWBR0008656 | Wet arbeidsongeschiktheidsverzekering zelfstandigen | ?WAZ
+BWBR0008656 | Wet arbeidsongeschiktheidsverzekering zelfstandigen | ?WAZ; ?Waz
 + Wet op de arbeidsongeschiktheidsverzekering zelfstandigen
 BWBR0002822 | Wet arbeidsongeschiktheidsvoorziening militairen
 BWBR0008331 | Wet beheer rijkswaterstaatswerken
@@ -229,14 +231,15 @@ BWBR0025364 | Wet College voor toetsen en examens
 + Wet College voor examens
 BWBR0015049 | Wet controle op rechtspersonen
 BWBR0025251 | Wet deskundige in strafzaken
-BWBR0013642 | Wet donorgegevens kunstmatige bevruchting
+BWBR0013642 | Wet donorgegevens kunstmatige bevruchting | Wdkb
 BWBR0013462 | Wet dualisering gemeentebestuur
 BWBR0026450 | Wet dwangsom en beroep bij niet tijdig beslissen
 BWBR0016985 | Wet einde toegang verzekering WAZ
 BWBR0006803 | Wet explosieven voor civiel gebruik
 BWBR0002845 | Wet financieel statuut van het Koninklijk Huis
 BWBR0011987 | Wet financiering decentrale overheden
-BWBR0033004 | Wet financiering politieke partijen
++ Wet Fido
+BWBR0033004 | Wet financiering politieke partijen | Wfpp; WFPP
 BWBR0004538 | Wet financiering volksverzekeringen
 BWBR0006547 | Wet financiële betrekkingen buitenland 1994
 BWBR0018329 | Wet financiële dienstverlening
@@ -269,8 +272,8 @@ BWBR0009544 | Wet inburgering nieuwkomers | ?WIN
 BWBR0006612 | Wet Incompatibiliteiten Staten-Generaal en Europees Parlement
 BWBR0023775 | Wet informatie-uitwisseling ondergrondse netten
 BWBR0006001 | Wet Infrastructuurfonds
-BWBR0004163 | Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen | IOAZ
-BWBR0004044 | Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers | IOAW
+BWBR0004163 | Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen | IOAZ; Ioaz
+BWBR0004044 | Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers | IOAW; Ioaw
 BWBR0024394 | Wet inkomensvoorziening oudere werklozen | ?IOW
 BWBR0020748 | Wet inrichting landelijk gebied | ?WILG
 BWBR0002467 | Wet installaties Noordzee
@@ -314,14 +317,15 @@ BWBR0008250 | Wet op de Algemene Energieraad 1997
 BWBR0004189 | Wet op de architectentitel
 BWBR0005806 | Wet op de belasting van personenauto's en motorrijwielen 1992
 BWBR0016944 | Wet op de beroepen in het onderwijs
-BWBR0019919 | Wet op de bijzondere opsporingsdiensten
+BWBR0019919 | Wet op de bijzondere opsporingsdiensten | ?Wbod
++ Wet BOD
 BWBR0009457 | Wet op de Commissie van advies inzake volkenrechtelijke vraagstukken
 BWBR0003338 | Wet op de consignatie van gelden
 BWBR0003081 | Wet op de dierproeven
 BWBR0003821 | Wet op de erkende onderwijsinstellingen
 BWBR0008508 | Wet op de Europese ondernemingsraden
 BWBR0003222 | Wet op de huurcommissies
-BWBR0006297 | Wet op de identificatieplicht | ?WID
+BWBR0006297 | Wet op de identificatieplicht | ?WID; ?Wid
 BWBR0013409 | Wet op de inlichtingen- en veiligheidsdiensten 2002 | Wiv 2002; WIV 2002; Wiv [2002-05-29..2018-04-30]; WIV [2002-05-29..2018-04-30]
 + Wet op de inlichtingen- en veiligheidsdiensten [2002-05-29..2018-04-30]
 BWBR0003954 | Wet op de internationale bijstandsverlening bij de heffing van belastingen
@@ -372,7 +376,7 @@ BWBR0011439 | Wet opheffing College van beroep studiefinanciering
 BWBR0004447 | Wet opneming buitenlandse kinderen ter adoptie
 + Wet opneming buitenlandse pleegkinderen
 BWBR0013099 | Wet organisatie en bestuur gerechten
-BWBR0004028 | Wet overdracht tenuitvoerlegging strafvonnissen | ?WOTS
+BWBR0004028 | Wet overdracht tenuitvoerlegging strafvonnissen | ?WOTS; ?Wots
 BWBR0010136 | Wet overgang belastingheffing in euro's
 BWBR0002551 | Wet overgangsregeling arbeidsongeschiktheidsverzekering
 BWBR0009267 | Wet overheidspersoneel onder de werknemersverzekeringen
@@ -385,15 +389,15 @@ BWBR0009756 | Wet privatisering FVP
 BWBR0013100 | Wet Raad voor de rechtspraak
 BWBR0006286 | Wet rechtspositie ministers en staatssecretarissen
 BWBR0024788 | Wet rechtspositie Raad van State, Algemene Rekenkamer en Nationale Ombudsman
-BWBR0008365 | Wet rechtspositie rechterlijke ambtenaren
+BWBR0008365 | Wet rechtspositie rechterlijke ambtenaren | Wrra; WRRA
 BWBR0005643 | Wet rechtspositionele voorzieningen rampbestrijders
 BWBR0027679 | Wet referentieniveaus Nederlandse taal en rekenen
 BWBR0006073 | Wet rijonderricht motorrijtuigen 1993
 BWBR0021418 | Wet ruimtevaartactiviteiten
-BWBR0002979 | Wet schadefonds geweldsmisdrijven
+BWBR0002979 | Wet schadefonds geweldsmisdrijven | ?Wsg
 BWBR0004939 | Wet schadeloosstelling leden Tweede Kamer
 BWBR0011301 | Wet scheepsuitrusting
-BWBR0008903 | Wet sociale werkvoorziening | Wsw
+BWBR0008903 | Wet sociale werkvoorziening | Wsw; ?WSW
 BWBR0030033 | Wet stichting administratiekantoor beheer financiële instellingen
 BWBR0030545 | Wet strategische diensten
 BWBR0008725 | Wet subsidiëring landelijke onderwijsondersteunende activiteiten | ?WSLOA
@@ -430,7 +434,7 @@ BWBR0031798 | Wet uitwerking fiscale maatregelen Begrotingsakkoord 2013
 BWBR0013374 | Wet uniforme openbare voorbereidingsprocedure Awb
 BWBR0030105 | Wet uniformering loonbegrip
 BWBR0006029 | Wet vaartijden en bemanningssterkte binnenvaart
-BWBR0014682 | Wet veiligheid en kwaliteit lichaamsmateriaal
+BWBR0014682 | Wet veiligheid en kwaliteit lichaamsmateriaal | Wvkl
 BWBR0022391 | Wet verankering en bekostiging van gemeentelijke watertaken
 BWBR0013063 | Wet verbetering poortwachter
 + Wet Poortwachter
@@ -460,7 +464,7 @@ BWBR0007286 | Wet voorkoming misbruik chemicaliën
 BWBR0003642 | Wet voorkoming verontreiniging door schepen
 BWBR0032775 | Wet voorraadvorming aardolieproducten 2012
 BWBR0022604 | Wet wederzijdse erkenning en tenuitvoerlegging geldelijke sancties en beslissingen tot confiscatie
-BWBR0031814 | Wet wederzijdse erkenning en tenuitvoerlegging vrijheidsbenemende en voorwaardelijke sancties
+BWBR0031814 | Wet wederzijdse erkenning en tenuitvoerlegging vrijheidsbenemende en voorwaardelijke sancties | ?WETS; ?Wets
 BWBR0024800 | Wet wegvervoer goederen | ?Wwg
 BWBR0017837 | Wet werk en inkomen kunstenaars
 BWBR0009124 | Wet zeevarenden

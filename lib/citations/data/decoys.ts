@@ -6,6 +6,8 @@
 export interface Decoy {
   name: string;
   abbreviations?: readonly string[];
+  /** Only as it is written here: in small letters it is a common noun. */
+  inThisCase?: boolean;
   validFrom?: string;
   validTo?: string;
 }
@@ -42,6 +44,24 @@ export const decoys: readonly Decoy[] = [
   { name: 'Luchtkwaliteitsrichtlijn', validFrom: '2024-12-10' },
   { name: 'Ambtsinstructie commissaris van de Koning' },
   { name: 'Facultatief Protocol bij het Verdrag inzake de rechten van het kind' },
+  // It amended the Wet op de kansspelen.
+  { name: 'Wet op de kansspelen op afstand' },
+  { name: 'Wet kansspelen op afstand', abbreviations: ['Wet Koa', 'Wet koa', 'Koa', 'KOA'] },
+  // A bill of later, since the Wet collectieve warmte.
+  { name: 'Warmtewet 2' },
+  { name: 'Warmtewet 2.0' },
+  // Decisions of any authority, and what people call laws of which these are not the names.
+  { name: 'aanbestedingsbesluit', inThisCase: true },
+  { name: 'waterschapsbesluit', inThisCase: true },
+  { name: 'huisvestingsbesluit', inThisCase: true },
+  { name: 're-integratiebesluit', inThisCase: true },
+  { name: 'reïntegratiebesluit', inThisCase: true },
+  { name: 'frequentiebesluit', inThisCase: true },
+  { name: 'toeslagenwet', inThisCase: true },
+  { name: 'mediabesluit', inThisCase: true },
+  { name: 'archiefregeling', inThisCase: true },
+  { name: 'waterregeling', inThisCase: true },
+  { name: 'Verdrag van Wenen inzake het verdragenrecht tussen Staten en internationale organisaties' },
   { name: 'Wet gelijke behandeling', abbreviations: ['Wgb', 'WGB'] },
   { name: 'nieuwe Wetboek van Strafvordering' },
   { name: 'nieuwe Wetboek van Strafrecht' },

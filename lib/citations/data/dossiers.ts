@@ -3,7 +3,13 @@
 /** The highest number of a dossier when the table was made. */
 export const NEWEST_DOSSIER = 36698;
 
-/** The dossiers that have papers, by the first two figures of their number. */
+/** The year in which the parliamentary year began that was running then. */
+export const NEWEST_DOSSIER_YEAR = 2024;
+
+/**
+ * How far the papers of each dossier go, by the first two figures of the dossiers' numbers. For the form of a block see
+ * `readDossierBlock`.
+ */
 export const DOSSIERS: Readonly<Record<string, string>> = {
   11: '107+2w',
   12: '449+32 8+1',

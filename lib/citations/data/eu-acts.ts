@@ -67,8 +67,9 @@ export const euActs: readonly Act[] = [
 32021R1232 | Tijdelijke verordening kinderporno
 + tijdelijke CSAM-verordening
 32000L0031 | Richtlijn elektronische handel
-+ EU-Richtlijn Elektronische Handel; EU-richtlijn inzake elektronische handel; Richtlijn inzake elektronische handel
++ Richtlijn inzake elektronische handel
 + e-Commercerichtlijn; e-Commerce-richtlijn; E-commerce Richtlijn
++ Richtlijn inzake de elektronische handel
 32018L1972 | Telecomcode | ?EECC
 + Europees wetboek voor elektronische communicatie
 32015R2120 | Netneutraliteitsverordening
@@ -90,21 +91,22 @@ export const euActs: readonly Act[] = [
 32014R0600 | Verordening markten in financiële instrumenten | MiFIR
 + MiFIR-verordening
 32015L2366 | Tweede richtlijn betaaldiensten | PSD2
-+ betaaldienstenrichtlijn; PSD2-richtlijn; PSD 2; PSD-2
++ betaaldienstenrichtlijn [2016-01-12..]; PSD2-richtlijn; PSD 2; PSD-2
 32014L0059 | Herstel- en afwikkelingsrichtlijn banken | BRRD
 32024R1624 | Antiwitwasverordening | AMLR
-32024L1640 | Zesde antiwitwasrichtlijn | AMLD6
+32024L1640 | Zesde antiwitwasrichtlijn [2024-07-09..] | AMLD6 [2024-07-09..]
 32018L0843 | Vijfde antiwitwasrichtlijn | AMLD5
 32019L2177 | Richtlijn (EU) 2019/2177
 32011L0083 | Richtlijn consumentenrechten
 32020L1828 | Richtlijn representatieve vorderingen
 32024L2853 | Richtlijn productaansprakelijkheid [2024-12-08..]
 32006L0123 | Dienstenrichtlijn
-+ Services Directive; EU-Dienstenrichtlijn
++ Services Directive
 32005L0036 | Richtlijn erkenning beroepskwalificaties
-32014L0024 | Aanbestedingsrichtlijn
+32014L0024 | Aanbestedingsrichtlijn [2014-04-17..]
 32014L0023 | Concessierichtlijn
 32023L0970 | Richtlijn loontransparantie
++ Loontransparantierichtlijn; Richtlijn beloningstransparantie
 32024L2831 | Platformwerkrichtlijn
 32019L1937 | Klokkenluidersrichtlijn
 32024L1069 | Anti-SLAPP-richtlijn
@@ -117,15 +119,15 @@ export const euActs: readonly Act[] = [
 12007P | Handvest van de grondrechten van de Europese Unie | ?Handvest
 + EU-Handvest; EU-Handvest van de grondrechten; Handvest van de grondrechten van de EU; EU-Grondrechtenhandvest
 + EU Handvest; Europees Handvest van de grondrechten; Handvest van de grondrechten
-32013R0604 | Dublinverordening
-+ Dublin III; Dublin-verordening; Dublin III-verordening; Dublin-III-verordening; Dublin-III
-32013L0032 | Procedurerichtlijn
-+ EU-Procedurerichtlijn; Asielprocedurerichtlijn
+32013R0604 | Dublinverordening [2013-07-19..]
++ Dublin III; Dublin-verordening [2013-07-19..]; Dublin III-verordening; Dublin-III-verordening; Dublin-III
+32013L0032 | Procedurerichtlijn [2013-07-19..]
++ Asielprocedurerichtlijn [2013-07-19..]
 32013R0603 | Eurodac-verordening 2013
 + Eurodac-verordening [2013-07-19..2026-06-11]
 32024R1348 | Verordening asielprocedures | ?APR
 32024R1351 | Asiel- en migratiebeheerverordening | ?AMMR
-32024R1356 | Screeningsverordening
+32024R1356 | Screeningsverordening [2024-06-11..]
 32016R0399 | Schengengrenscode [2016-04-11..] | ?SGC
 32009R0810 | Visumcode
 32017R2226 | EES-verordening
@@ -145,7 +147,7 @@ export const euActs: readonly Act[] = [
 32024R1157 | Verordening overbrenging afvalstoffen 2024 | EVOA [2024-05-20..]
 + Verordening overbrenging afvalstoffen [2024-05-20..]; EVOA-verordening [2024-05-20..]
 32025R0040 | Verpakkingsverordening | PPWR
-32024R1781 | Ecodesignverordening | ESPR
+32024R1781 | Ecodesignverordening [2024-07-18..] | ESPR
 32024R0573 | F-gassenverordening 2024
 + F-gassenverordening [2024-03-11..]
 32023R1804 | Verordening infrastructuur voor alternatieve brandstoffen | AFIR
@@ -157,9 +159,9 @@ export const euActs: readonly Act[] = [
 + IVDR-verordening
 32014R0536 | Verordening klinische proeven | ?CTR
 + CTR-verordening
-32014L0040 | Tabaksproductenrichtlijn
+32014L0040 | Tabaksproductenrichtlijn [2014-05-19..]
 32011L0024 | Patiëntenrechtenrichtlijn
-32017R0625 | Verordening officiële controles
+32017R0625 | Verordening officiële controles [2017-04-27..]
 32021R2115 | Verordening strategische GLB-plannen
 32013R1380 | Verordening gemeenschappelijk visserijbeleid | ?GVB
 32021R0947 | NDICI-verordening | ?NDICI
@@ -173,7 +175,7 @@ export const euActs: readonly Act[] = [
 32012R1215 | Brussel I bis
 32007R0864 | Rome II
 32012R0648 | EMIR-verordening | EMIR
-32017R1129 | Prospectusverordening
+32017R1129 | Prospectusverordening [2017-07-20..]
 32011L0061 | AIFM-richtlijn | AIFMD
 32008L0048 | Richtlijn consumentenkrediet 2008
 + Richtlijn consumentenkrediet [2008-06-11..2026-11-19]
@@ -189,13 +191,13 @@ export const euActs: readonly Act[] = [
 + Net-Zero Industry Act
 32022R2560 | Verordening buitenlandse subsidies
 32024R1309 | Gigabitinfrastructuurverordening
-32022R0869 | TEN-E-verordening
+32022R0869 | TEN-E-verordening [2022-06-23..]
 32019L0633 | Richtlijn oneerlijke handelspraktijken in de landbouw- en voedselvoorzieningsketen
 + OHP-richtlijn
-32019R1020 | Markttoezichtverordening
+32019R1020 | Markttoezichtverordening [2019-07-15..]
 32014R0806 | SRM-verordening
-32014L0049 | Depositogarantierichtlijn
-32016R0796 | ERA-verordening
+32014L0049 | Depositogarantierichtlijn [2014-07-02..]
+32016R0796 | ERA-verordening [2016-06-15..]
 32021R2282 | HTA-verordening
 32023R2675 | Antidwangverordening
 + Anti-Coercion Instrument
@@ -203,7 +205,7 @@ export const euActs: readonly Act[] = [
 + Eurodac-verordening [2024-06-11..]
 32008R0767 | VIS-verordening
 32023R1230 | Machineverordening
-32017R2394 | CPC-verordening
+32017R2394 | CPC-verordening [2018-01-16..]
 `,
   ),
   ...readRows(
@@ -219,7 +221,7 @@ export const euActs: readonly Act[] = [
     sources.euNames,
     `
 32010L0075 | Richtlijn industriële emissies | ?RIE
-32012L0018 | Seveso-richtlijn
+32012L0018 | Seveso-richtlijn [2012-08-13..]
 + Seveso III-richtlijn; Seveso III; Seveso III richtlijn
 32008R1272 | CLP-verordening | ?CLP
 31992L0043 | Habitatrichtlijn
@@ -230,8 +232,8 @@ export const euActs: readonly Act[] = [
 32006L0118 | Grondwaterrichtlijn
 32002L0049 | Richtlijn omgevingslawaai
 32006L0007 | Zwemwaterrichtlijn
-32011L0092 | Mer-richtlijn
-+ m.e.r.-richtlijn
+32011L0092 | Mer-richtlijn [2012-02-17..]
++ m.e.r.-richtlijn [2012-02-17..]
 32001L0042 | Smb-richtlijn
 32006L0021 | Richtlijn winningsafval
 32019R1021 | POP-verordening
@@ -244,7 +246,7 @@ export const euActs: readonly Act[] = [
 32008L0115 | Terugkeerrichtlijn
 32003L0086 | Gezinsherenigingsrichtlijn
 + Richtlijn gezinshereniging
-32011L0095 | Kwalificatierichtlijn
+32011L0095 | Kwalificatierichtlijn [2012-01-09..]
 32024R1347 | Kwalificatieverordening
 32013L0033 | Opvangrichtlijn 2013
 + Opvangrichtlijn [2013-07-19..2026-06-11]
@@ -307,7 +309,7 @@ export const euActs: readonly Act[] = [
 32012R0528 | Biocidenverordening
 32002R0178 | Algemene Levensmiddelenverordening
 + General Food Law
-32014R0651 | Algemene groepsvrijstellingsverordening | AGVV
+32014R0651 | Algemene groepsvrijstellingsverordening [2014-07-01..] | AGVV [2014-07-01..]
 32013R0952 | Douanewetboek van de Unie | ?DWU
 32006L0112 | Btw-richtlijn
 + Btw-richtlijn 2006

@@ -46,7 +46,7 @@ function readRow(kind: Act['kind'], verified: string, line: string, more: readon
     id,
     name,
     ...lists,
-    ...(remarks === 'colon' && { numbering: 'colon' }),
+    ...((remarks === 'colon' || remarks === 'pair' || remarks === 'whole') && { numbering: remarks }),
     ...(book && { book }),
     verified,
   };
@@ -61,8 +61,8 @@ function readRow(kind: Act['kind'], verified: string, line: string, more: readon
  * An abbreviation counts wherever it stands in exactly its own case; with `?` before it only beside an article, with `#`
  * only right behind an article number, with `~` only where the document has named the act more fully. Behind a name that
  * changed hands stand the days on which this act had it: `Wmo [2007-01-01..2014-12-31]`; either day may be left out. The
- * remark is `colon` for articles numbered `3:17`, or `book 6` for a book of a code. What it returns fits the schema of
- * {@link Act} when the text does, which a test holds.
+ * remark is `colon`, `pair` or `whole` for how the articles are numbered, as in {@link Act}, or `book 6` for a book of a
+ * code. What it returns fits the schema of {@link Act} when the text does, which a test holds.
  */
 export function readRows(kind: Act['kind'], verified: string, table: string): Act[] {
   const rows: { line: string; more: string[] }[] = [];

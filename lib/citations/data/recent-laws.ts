@@ -25,10 +25,10 @@ BWBR0003237 | Besluit huurprijzen woonruimte | ?Bhw
 BWBR0045555 | Besluit inburgering 2021
 BWBR0035779 | Besluit Jeugdwet
 BWBR0016544 | Besluit justitiële en strafvorderlijke gegevens | Bjsg
-BWBR0044773 | Besluit kansspelen op afstand | ?Bkoa; ?Koa
+BWBR0044773 | Besluit kansspelen op afstand | ?Bkoa
 BWBR0006358 | Besluit proceskosten bestuursrecht | ?Bpb
 BWBR0013267 | Besluit SUWI
-BWBR0036702 | Besluit toegelaten instellingen volkshuisvesting 2015 | Btiv 2015; ?Btiv
+BWBR0036702 | Besluit toegelaten instellingen volkshuisvesting 2015 | Btiv 2015; ?Btiv; BTIV 2015; ?BTIV
 + Besluit toegelaten instellingen volkshuisvesting
 BWBR0020892 | Besluit uitvoering Pensioenwet en Wet verplichte beroepspensioenregeling | ?BuPw; ?Bupw
 BWBR0046078 | Besluit uitvoering Wet arbeid vreemdelingen 2022 | BuWav 2022; ?BuWav
@@ -36,7 +36,7 @@ BWBR0033723 | Besluit verplichte meldcode huiselijk geweld en kindermishandeling
 BWBR0033412 | Besluit werving, reclame en verslavingspreventie kansspelen
 BWBR0030461 | Bouwbesluit 2012
 + Bouwbesluit [2012-04-01..]
-BWBR0039429 | Comptabiliteitswet 2016 | CW 2016
+BWBR0039429 | Comptabiliteitswet 2016 | CW 2016; ?CW [2018-01-01..]
 + Comptabiliteitswet [2018-01-01..]
 BWBR0052872 | Cyberbeveiligingswet [2026-08-15..] | ?Cbw [2026-08-15..]
 BWBR0030111 | Drinkwaterbesluit
@@ -44,7 +44,7 @@ BWBR0013797 | Embryowet
 BWBR0050714 | Energiewet [2026-01-01..]
 BWBR0037521 | Erfgoedwet
 BWBR0005674 | Huisvestingswet [..2014-12-31]
-BWBR0042394 | Klimaatwet
+BWBR0042394 | Klimaatwet [2019-09-01..]
 BWBR0014394 | Mijnbouwbesluit
 BWBR0041278 | Omgevingsbesluit | ?Ob
 BWBR0004825 | Reglement verkeersregels en verkeerstekens 1990 | RVV 1990; RVV1990; ?RVV
@@ -90,7 +90,7 @@ BWBR0048095 | Wet elektronische gegevensuitwisseling in de zorg [2023-07-01..] |
 BWBR0011173 | Wet flexibel werken | ?Wfw
 + Wet aanpassing arbeidsduur
 BWBR0049962 | Wet gegevensverwerking door samenwerkingsverbanden [2025-03-01..] | ?WGS [2025-03-01..]
-BWBR0014915 | Wet gelijke behandeling op grond van handicap of chronische ziekte | Wgbh/cz; WGBH/CZ
+BWBR0014915 | Wet gelijke behandeling op grond van handicap of chronische ziekte | Wgbh/cz; WGBH/CZ; WGBh/cz
 BWBR0016185 | Wet gelijke behandeling op grond van leeftijd bij de arbeid | WGBL; Wgbl
 BWBR0003299 | Wet gelijke behandeling van mannen en vrouwen
 BWBR0031331 | Wet gemeentelijke schuldhulpverlening | ?Wgs
@@ -118,15 +118,15 @@ BWBR0039393 | Wet normalisering rechtspositie ambtenaren | Wnra
 BWBR0008819 | Wet op de medische keuringen | ?WMK; ?Wmk
 BWBR0023825 | Wet op de parlementaire enquête 2008 | WPE 2008
 + Wet op de parlementaire enquête
-BWBR0022751 | Wet op het kindgebonden budget | ?WKB; ?Wkb
-BWBR0009810 | Wet op het overleg huurders verhuurder
+BWBR0022751 | Wet op het kindgebonden budget | ?WKB; ?Wkb; ?Wkgb
+BWBR0009810 | Wet op het overleg huurders verhuurder | Wohv; WOHV
 BWBR0036443 | Wet raadgevend referendum
 BWBR0042012 | Wet register onderwijsdeelnemers
 BWBR0037522 | Wet tegemoetkomingen loondomein | ?Wtl
 BWBR0024649 | Wet tijdelijk huisverbod | ?Wth
 BWBR0048328 | Wet toekomst pensioenen [2023-07-01..] | ?Wtp [2023-07-01..]; ?WTP [2023-07-01..]
 BWBR0051817 | Wet toelating terbeschikkingstelling van arbeidskrachten [2026-07-01..] | Wtta [2026-07-01..]
-BWBR0043797 | Wet toetreding zorgaanbieders | Wtza; WTZa
+BWBR0043797 | Wet toetreding zorgaanbieders | Wtza; WTZa; WTZA
 BWBR0020369 | Wet toezicht financiële verslaggeving | Wtfv
 BWBR0041583 | Wet toezicht trustkantoren 2018 | Wtt 2018; ?Wtt [2019-01-01..]
 + Wet toezicht trustkantoren [2019-01-01..]

@@ -12,6 +12,14 @@ BWBV0001000 | Europees Verdrag tot bescherming van de rechten van de mens en de 
 + Europees Verdrag voor de rechten van de mens en de fundamentele vrijheden
 + Europees Verdrag tot bescherming van de rechten van de mens
 + Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden
++ Europees Verdrag inzake de rechten van de mens; Europees Verdrag tot bescherming van de rechten van de mens en fundamentele vrijheden
+BWBV0001001 | Eerste Protocol bij het Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden | EP EVRM; #EP
++ Eerste Protocol bij het EVRM; Eerste Protocol EVRM; Eerste Protocol van het EVRM
++ Eerste Aanvullend Protocol bij het EVRM; Protocol nr. 1 bij het EVRM
+BWBV0001029 | Vierde Protocol bij het EVRM
+BWBV0001037 | Zesde Protocol bij het EVRM
+BWBV0003441 | Verdrag van Wenen inzake het verdragenrecht
++ Weens Verdrag inzake het verdragenrecht; Weens Verdragenverdrag
 BWBV0001017 | Internationaal Verdrag inzake burgerrechten en politieke rechten | IVBPR; BUPO; BuPo-verdrag; BUPO-verdrag
 + Internationaal Verdrag voor burgerrechten en politieke rechten
 + Internationaal Verdrag inzake burgerlijke en politieke rechten; VN-Verdrag inzake burgerlijke en politieke rechten
@@ -20,6 +28,7 @@ BWBV0001016 | Internationaal Verdrag inzake economische, sociale en culturele re
 + VN-Verdrag inzake economische, sociale en culturele rechten
 BWBV0002911 | Internationaal Verdrag inzake de uitbanning van alle vormen van rassendiscriminatie | IVUR
 + VN-Rassendiscriminatieverdrag
++ Rassendiscriminatieverdrag
 BWBV0002508 | Verdrag inzake de rechten van het kind | IVRK
 + Internationaal Verdrag inzake de rechten van het kind; VN-Verdrag inzake de rechten van het kind
 + VN-Kinderrechtenverdrag; Verdrag voor de rechten van het kind; VN-Verdrag voor de rechten van het kind
@@ -29,8 +38,10 @@ BWBV0001002 | Vluchtelingenverdrag | ?Vv
 + Verdrag van Genève betreffende de status van vluchtelingen
 BWBV0001506 | Verdrag betreffende de werking van de Europese Unie | VWEU
 + Verdrag inzake de werking van de Europese Unie; EU-Werkingsverdrag; Werkingsverdrag
++ Verdrag betreffende de werking van de EU; Verdrag inzake de werking van de EU
 BWBV0001507 | Verdrag betreffende de Europese Unie | VEU
 + EU-Verdrag
++ Verdrag betreffende de EU
 BWBV0004143 | Handvest van de Verenigde Naties
 + Handvest der Verenigde Naties; Handvest van de VN; VN-Handvest
 BWBV0001160 | WTO-Overeenkomst
@@ -136,6 +147,7 @@ BWBV0001706 | Kaderverdrag inzake tabaksontmoediging
 BWBV0004045 | Verdrag inzake de rechten van personen met een handicap | IVRPH
 + VN-Verdrag inzake de rechten van personen met een handicap; VN-Verdrag Handicap
 + VN-verdrag voor de rechten van mensen met een handicap; VN-verdrag inzake de rechten van mensen met een handicap; VN-Gehandicaptenverdrag
++ Verdrag inzake de rechten van mensen met een handicap
 BWBV0001342 | Verdrag inzake de bescherming van kinderen en de samenwerking op het gebied van de interlandelijke adoptie
 + Haags Adoptieverdrag
 BWBV0004127 | Verdrag van de Raad van Europa inzake de bescherming van kinderen tegen seksuele uitbuiting en seksueel misbruik

@@ -27,12 +27,17 @@ export interface NamedAct {
   alone: boolean;
 }
 
-/** "Sr" is an abbreviation in any text, "sr" is two letters; "Strafrecht" is a word. */
+/** "Sr" is an abbreviation in any text, "sr" is two letters and "web" a word; "Strafrecht" is a word in any case. */
 function saysAlone({ use, exact }: Entry, typed: string): boolean {
   if (use === 'name' || !exact) return use === 'name';
   const short = squash(exact);
   const looksShort = /[A-Z].*[A-Z]/.test(short) || short.length <= 4;
-  return looksShort && (typed.length > 2 || typed === short);
+  return looksShort && (typed === short || (typed.length > 2 && use === 'abbreviation'));
+}
+
+/** What is known to be no name in small letters is so in a text only: whoever searches types no capitals. */
+function isCommonNoun({ act, exact }: Entry): boolean {
+  return !act && exact !== undefined && squash(exact) === squash(exact).toLowerCase();
 }
 
 /**
@@ -42,7 +47,7 @@ function saysAlone({ use, exact }: Entry, typed: string): boolean {
 export function actByAnyName(name: string, today: string): NamedAct | undefined {
   const typed = squash(tokenise(name).map(({ text }) => text));
   const all = entriesFrom(tableLexicon(), typed.toLowerCase()).filter(
-    ({ validFrom = today, validTo = today }) => validFrom <= today && today <= validTo,
+    (entry) => (entry.validFrom ?? today) <= today && today <= (entry.validTo ?? today) && !isCommonNoun(entry),
   );
   const asTyped = all.filter(({ exact }) => !exact || squash(exact) === typed);
   const entries = asTyped.length > 0 ? asTyped : all;

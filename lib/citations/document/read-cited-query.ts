@@ -9,6 +9,7 @@ const LONGEST = 200;
 const QUOTES = /^[\s"'«“„]{1,9}|[\s"'»”.,;:?!]{1,9}$/g;
 const IN_BRACKETS = /^\(([^()]*)\)$/;
 const DOSSIER_FIRST = /^\d\d[ .]?\d{3}(?!\d)/;
+const DOSSIER_AND_NUMBER = /^(\d\d[ .]?\d{3}) (?=\d{1,4}$)/;
 const ARTICLE_WORD = /^art(?:ikel)?\.? ?(?=\d)/i;
 const ARTICLE_FIRST = /^(?:art(?:ikel)?\.? ?)?\d/i;
 /** Behind the name of a law this is a part of the name, of a law that is not in the tables. */
@@ -23,9 +24,12 @@ function readWhole(text: string, date: string): Target | undefined {
   return target.system === 'internal' || targets ? undefined : target;
 }
 
-/** What stands before and behind each space, in order. */
+/** What stands before and behind each space, in order, without a comma between. */
 function splits(text: string): { head: string; tail: string }[] {
-  return Array.from(text.matchAll(/ /g), ({ index }) => ({ head: text.slice(0, index), tail: text.slice(index + 1) }));
+  return Array.from(text.matchAll(/ /g), ({ index }) => ({
+    head: text.slice(0, index).replace(/,$/, ''),
+    tail: text.slice(index + 1),
+  }));
 }
 
 function readArticle(article: string, act: Act, date: string): Target | undefined {
@@ -68,6 +72,6 @@ export function readCitedQuery(query: string, today: string): Target | undefined
     readWhole(text, today) ??
     readWithAct(text, today) ??
     readWhole(text.toLowerCase(), today) ??
-    (DOSSIER_FIRST.test(text) ? readWhole(`Kamerstuk ${text}`, today) : undefined)
+    (DOSSIER_FIRST.test(text) ? readWhole(`Kamerstuk ${text.replace(DOSSIER_AND_NUMBER, '$1-')}`, today) : undefined)
   );
 }

@@ -5,11 +5,13 @@ import { brokenWord } from './broken-word';
 import { listCitation } from './list-citation';
 import { readYears } from './parliamentary-year';
 import { readMoreNumbers, takeNr, takeNumber } from './read-numbers';
+import { kamerOf, takeKamer } from './take-kamer';
 
 const AANHANGSEL = String.raw`${brokenWord('[Aa]an-hang-sel')}|\bAanh\.`;
 const HANDELINGEN = brokenWord('Han-de-lin-gen');
 const HEAD = new RegExp(
   [
+    String.raw`\bKamervragen\s{1,3}\((?:${AANHANGSEL})\)`,
     String.raw`(?:${AANHANGSEL})(?:-?\s{0,4}(?:(?:van de|van|der|bij de|bij)\s{0,4})?(?:${HANDELINGEN}|Hand\.))?`,
     String.raw`\b${HANDELINGEN}(?=\s{1,3}(?:(?:II|I|ll|TK|EK|der)\b|\d{4})|,)`,
     String.raw`\bAH(?:-?[TE]K)?(?![A-Za-z-])`,
@@ -20,22 +22,16 @@ const HEAD = new RegExp(
   'g',
 );
 const GAP = /[\s,(]{0,8}/y;
-const CHAMBER =
-  /(?:der?\s{1,3})?(II|ll|I|EK|TK|(?:Tweede|Eerste)\s{1,3}Kamer)(?:\s{1,3}der\s{1,3}Staten-Generaal)?(?![A-Za-z])/y;
 const APPENDIX = new RegExp(
   String.raw`(?:${AANHANGSEL})(?:\s{0,4}(?:van de\s{1,4}|der\s{1,4}|bij de\s{1,4})?${HANDELINGEN})?[\s,]{0,6}`,
   'y',
 );
 /** "Aanhangsel 71, 2018-2019": a number alone is believed when the year follows at once. */
 const NUMBER_AND_YEAR = /[ ,]{1,3}\d{1,4}(?:,\s{1,2}| \()(?:vergaderjaar\s{1,2})?\d{4}/y;
-/** What a year and number are of when "TK" is not the beginning of the reference. */
-const OF_SOMETHING_ELSE = /(?:Handelingen|stuk|stukken)[\s,(]{1,4}(?:(?:van\s)?der?\s)?$/i;
+/** What a year and number are of when "TK" is not the beginning of the reference: another paper, a dossier. */
+const OF_SOMETHING_ELSE =
+  /(?:(?:Handelingen|stuk|stukken|verslag|vergadering|debat|motie|amendement)[\s,(]{1,4}(?:(?:van\s)?der?\s)?|(?<!\d)[1-3]\d[ .]?\d{3}(?:-\d\d)?(?:[ -][IVX]{1,6}[A-C]?)?[\s,(]{1,4})$/i;
 const AND = /\s{0,4}(?:,\s{0,4}(?:en(?=\s))?|en(?=\s)|;|&)\s{0,4}/y;
-
-interface Numbers {
-  numbers: string[];
-  end: number;
-}
 
 /** `nr. 594`, `594`, `nrs. 1261 en 1262`. */
 function readNumbers(cursor: Cursor, needsNr: boolean): string[] {
@@ -46,36 +42,32 @@ function readNumbers(cursor: Cursor, needsNr: boolean): string[] {
   return first ? [first, ...readMoreNumbers(cursor, first, nr?.plural ?? false)] : [];
 }
 
-/** Of another year of the same list: `en 2022/23, nr. 12`. */
-function readOtherYear(cursor: Cursor): (Numbers & { vergaderjaar: string }) | undefined {
-  const start = cursor.at;
-  if (cursor.take(AND)) {
-    cursor.take(CHAMBER);
-    cursor.take(GAP);
-    const vergaderjaar = readYears(cursor)?.vergaderjaar;
-    const numbers = vergaderjaar ? readNumbers(cursor, true) : [];
-    if (vergaderjaar && numbers.length > 0) return { vergaderjaar, numbers, end: cursor.at };
-  }
-  cursor.at = start;
-  return undefined;
-}
-
-function kamerOf(chamber: string): Kamer {
-  return /^(?:I|EK|AH-?EK|Eerste\s{1,3}Kamer)$/.test(chamber) ? 'ek' : 'tk';
-}
-
 function targetsOf(kamer: Kamer, vergaderjaar: string, numbers: readonly string[]): Target[] {
   return numbers.map((number) => ({ system: 'op', id: aanhangselId(kamer, vergaderjaar, String(Number(number))) }));
+}
+
+/** Those of another year of the same list: `en 2022/23, nr. 12`; none, and the cursor unmoved, when no such follows. */
+function readOtherYear(cursor: Cursor, kamer: Kamer): Target[] {
+  const start = cursor.at;
+  if (cursor.take(AND)) {
+    const own = takeKamer(cursor) ?? kamer;
+    cursor.take(GAP);
+    const vergaderjaar = readYears(cursor)?.vergaderjaar;
+    const targets = vergaderjaar ? targetsOf(own, vergaderjaar, readNumbers(cursor, true)) : [];
+    if (targets.length > 0) return targets;
+  }
+  cursor.at = start;
+  return [];
 }
 
 /** The year before the number, as nearly everyone writes it, or behind it (`nr. 594, vergaderjaar 2023–2024`). */
 function read(text: string, start: number, head: string): { targets: Target[]; end: number } | undefined {
   const isYear = /^v/i.test(head);
-  const named = /^a/i.test(head);
+  const named = /^[ak]/i.test(head);
   const cursor = new Cursor(text, isYear ? start : start + head.length);
   const isPlain = named && cursor.sees(NUMBER_AND_YEAR);
   cursor.take(GAP);
-  const kamer = kamerOf(cursor.take(CHAMBER)?.[1] ?? head);
+  const kamer = takeKamer(cursor) ?? kamerOf(head);
   cursor.take(GAP);
   let years = readYears(cursor);
   cursor.take(GAP);
@@ -98,9 +90,11 @@ function read(text: string, start: number, head: string): { targets: Target[]; e
   }
   if (numbers.length === 0 || !years?.vergaderjaar) return undefined;
   const targets = targetsOf(kamer, years.vergaderjaar, numbers);
-  for (let other = isYearBehind ? undefined : readOtherYear(cursor); other; other = readOtherYear(cursor)) {
-    targets.push(...targetsOf(kamer, other.vergaderjaar, other.numbers));
-    end = other.end;
+  let others = isYearBehind ? [] : readOtherYear(cursor, kamer);
+  while (others.length > 0) {
+    targets.push(...others);
+    end = cursor.at;
+    others = readOtherYear(cursor, kamer);
   }
   return { targets, end };
 }

@@ -7,15 +7,19 @@ import { listCitation } from './list-citation';
 type Gazette = 'stb' | 'stcrt' | 'trb';
 
 const NAME = new RegExp(
-  String.raw`\b(${brokenWord('Staats-blad')}|Stb|${brokenWord('Staats-cou-rant')}|Stcrt|${brokenWord('Trac-ta-ten-blad')}|Trb)(?![a-z])\.?`,
+  String.raw`\b(${brokenWord('Staats-blad')}|Stb|${brokenWord('Staats-cou-rant')}|Stcrt|${brokenWord('Trac-ta-ten-blad')}|Trb)(?![a-z])\.?(?:\s{1,3}van\s{1,3}het\s{1,3}Koninkrijk\s{1,3}der\s{1,3}Nederlanden)?`,
   'gi',
 );
 const YEAR = new RegExp(
-  String.raw`,?\s{0,4}(?:van\s{1,3}(?:\d{1,2}\s{1,3}(?:${MONTHS})\s{1,3}(?=\d{4},?\s{1,3}nr))?)?(?:jaargang\s{1,3})?(\d{4})(?:,\s{0,4}|\s{1,4}|/|-(?=\d{1,5}\b))`,
+  String.raw`,?\s{0,4}(?:van\s{1,3})?(?:\d{1,2}\s{1,3}(?:${MONTHS})\s{1,3}(?=\d{4},?\s{1,3}nr))?(?:jaargang\s{1,3})?(\d{4})(?:,\s{0,4}|\s{1,4}|/|-(?=\d{1,5}\b))`,
   'y',
 );
+const NUMBER_BEFORE_YEAR = new RegExp(
+  String.raw`,?\s{0,4}(?:nr|nummer)\b\.?\s{0,4}(\d{1,5}),?\s{1,4}van\s{1,4}(?:\d{1,2}\s{1,3}(?:${MONTHS})\s{1,3})?(\d{4})(?![\d–/-])`,
+  'iy',
+);
 const NR = /(?:nrs?|nummers?)\b[.,:]?\s{0,4}/iy;
-const NUMBER = new RegExp(String.raw`(\d{1,5})(?![\d-]|\s{1,3}(?:${MONTHS})\b)`, 'iy');
+const NUMBER = new RegExp(String.raw`(\d{1,5})(?![\d-]|[a-z](?![a-z])|\s{1,3}(?:${MONTHS})\b)`, 'iy');
 const AND = /\s{0,4}(?:(,)\s{0,4}|,?\s{0,4}(?:en(?=\s)|&)\s{0,4})/y;
 const OTHER_YEAR = /((?:18|19|20)\d\d)(?:,\s{1,4}(?:(?:nr|nummer)\b\.?\s{0,4})?|\/)(?=\d)/y;
 const YEAR_ALONE = /^(?:19|20)\d\d$/;
@@ -62,17 +66,26 @@ function readMore(cursor: Cursor, kind: Gazette, given: string, hadNr: boolean):
   return read.slice(0, believed.count);
 }
 
-/** Official gazettes by year and number: `Stb. 2004, 107`, `Staatscourant 2009, nr. 9231`, `Trb. 1951, 25 en 26`. */
+/** The years and numbers behind the name of a gazette, all of which its ids can tell; none when one cannot. */
+function readPapers(cursor: Cursor, kind: Gazette): { year: string; number: string }[] {
+  const [, numberFirst, yearBehind] = cursor.take(NUMBER_BEFORE_YEAR) ?? [];
+  const year = yearBehind ?? cursor.take(YEAR)?.[1];
+  const hadNr = !numberFirst && cursor.take(NR) !== undefined;
+  const number = numberFirst ?? (year && cursor.take(NUMBER)?.[1]);
+  if (!year || !number || !isOnSite(kind, Number(year), Number(number))) return [];
+  return [{ year, number }, ...(numberFirst ? [] : readMore(cursor, kind, year, hadNr))];
+}
+
+/**
+ * Official gazettes by year and number: `Stb. 2004, 107`, `Staatscourant 2009, nr. 9231`, `Trb. 1951, 25 en 26`,
+ * `Staatscourant nr. 12345 van 2021`.
+ */
 export function findGazettes(text: string, now = new Date().getFullYear()): Citation[] {
   const found: Citation[] = [];
   for (const match of text.matchAll(NAME)) {
     const kind = kindOf(match[1] ?? '');
     const cursor = new Cursor(text, match.index + match[0].length);
-    const year = cursor.take(YEAR)?.[1];
-    const hadNr = cursor.take(NR) !== undefined;
-    const number = year && cursor.take(NUMBER)?.[1];
-    if (!year || !number || !isOnSite(kind, Number(year), Number(number))) continue;
-    const papers = [{ year, number }, ...readMore(cursor, kind, year, hadNr)];
+    const papers = readPapers(cursor, kind);
     if (papers.some((paper) => Number(paper.year) > now + 1)) continue;
     const targets = papers.map(
       (paper): Target => ({ system: 'op', id: `${kind}-${paper.year}-${Number(paper.number)}` }),

@@ -4,6 +4,7 @@ import { isPossible } from '../validate/is-possible';
 import { readYears } from './parliamentary-year';
 import { readDossier } from './read-dossier';
 import { isAtEnd, readMoreNumbers, takeLetter, takeNr, takeNumber } from './read-numbers';
+import { takeKamer } from './take-kamer';
 
 const HYPHEN = /\s?[-–]\s?(?=\d)/y;
 const HYPHEN_LETTER = /-(?=[A-Z])/y;
@@ -11,16 +12,33 @@ const COMMA = /[\s,]{0,2},\s{0,6}/y;
 const AND = /\s{0,4}(?:,\s{0,4}(?:(?:en|alsmede|alsook)(?=\s))?|(?:en|alsmede|alsook)(?=\s)|&|\/|\+)\s{0,4}/y;
 const DOSSIER_AHEAD = /[1-3]\d[ .\n]{0,2}\d{3}(?!\d)/y;
 const GAP = /[\s,]{0,6}/y;
-const CHAMBER = /(?:II|ll)(?![A-Za-z])/y;
+const TITLE = /\s{0,3}\([^()\d]{3,100}\)/y;
+const OPEN = /[\s,]{0,4}\(?/y;
+const CLOSE = /\)/y;
 const YEAR = /^(?:19[89]|20[0-4])\d$/;
 
 /** Papers are read up to these many; a longer list is none. */
 const MOST = 100;
 
+/** `nr.` behind the dossier; also behind its title in brackets or the year, which some put between the two. */
+function takeNrOfDossier(cursor: Cursor): ReturnType<typeof takeNr> {
+  const start = cursor.at;
+  if (!cursor.take(TITLE)) {
+    cursor.take(OPEN);
+    takeKamer(cursor);
+    cursor.take(GAP);
+    if (readYears(cursor)) cursor.take(CLOSE);
+    else cursor.at = start;
+  }
+  const nr = takeNr(cursor);
+  if (!nr) cursor.at = start;
+  return nr;
+}
+
 /** `nr. 12`, `-12`, `, 12`, `, D`. Undefined, and the cursor unmoved, when no number of a paper follows. */
 function readFirstNumber(cursor: Cursor, dossier: string, ofEersteKamer: boolean) {
   const start = cursor.at;
-  const nr = takeNr(cursor);
+  const nr = takeNrOfDossier(cursor);
   const hyphen = nr ? undefined : (cursor.take(HYPHEN) ?? (ofEersteKamer ? cursor.take(HYPHEN_LETTER) : undefined));
   const comma = !nr && !hyphen && cursor.take(COMMA) !== undefined;
   if (nr || hyphen || comma) {
@@ -39,7 +57,7 @@ function readFirstNumber(cursor: Cursor, dossier: string, ofEersteKamer: boolean
 function readNextDossier(cursor: Cursor): string | undefined {
   const start = cursor.at;
   if (cursor.take(AND)) {
-    cursor.take(CHAMBER);
+    takeKamer(cursor);
     cursor.take(GAP);
     if (!cursor.sees(DOSSIER_AHEAD) && readYears(cursor)) cursor.take(GAP);
     const dossier = cursor.sees(DOSSIER_AHEAD) ? readDossier(cursor) : undefined;

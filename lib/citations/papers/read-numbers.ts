@@ -6,7 +6,7 @@ const NR =
   /[\s,]{0,6}(?:-\s?)?(?:(?:stuk\s?|onder|aanhangsel)?(?:nrs?|nummers?)(?![A-Za-z])|no\b)[.,:]{0,2}\s{0,4}|\s{0,3}#\s{0,3}/iy;
 /** Not the day of a date, nor part of an amount, nor `12a`. */
 const NUMBER = new RegExp(
-  String.raw`(\d{1,4})(?!\d|[\s.]\d{3}(?!\d)|/\d|[a-z](?![A-Za-z])|\s{1,3}(?:${MONTHS})(?![a-z]))`,
+  String.raw`(\d{1,4})(?!\d|[\s.]\d{3}(?!\d)|/\d|[A-Za-z](?![A-Za-z])|\s{1,3}(?:${MONTHS})(?![a-z]))`,
   'y',
 );
 const LETTER = /([A-Z]{1,2})(?![A-Za-z\d])/y;
@@ -47,21 +47,25 @@ function fill(first: string, last: string): string[] | undefined {
 
 /**
  * The numbers of a list behind its first: `, nr. 14 en 15`, `, 13 en 14`, `t/m 6`. A number without "nr." is believed
- * after "nrs.", in a list that "en" closes, and in a range; what is not believed is left standing.
+ * after "nrs.", in a list that "en" closes, and in a range; one with a dash needs "nrs." or two numbers of one length
+ * (`nr. 1099-1100`). What is not believed is left standing.
  */
 export function readMoreNumbers(cursor: Cursor, first: string, plural: boolean): string[] {
   const read: string[] = [];
   let believed = { count: 0, at: cursor.at };
   let isClosed = false;
   while (read.length < MOST) {
-    const dash = plural ? cursor.take(DASH) : undefined;
+    const dash = cursor.take(DASH);
     const between = dash ?? cursor.take(BETWEEN);
     if (!between) break;
     const isRange = dash !== undefined || between[1] !== undefined;
     const nr = takeNr(cursor);
     const number = takeNumber(cursor) ?? (isRange ? undefined : takeLetter(cursor));
     if (number === undefined || (isClosed && !nr)) break;
-    const more = isRange ? fill(read.at(-1) ?? first, number) : [number];
+    const last = read.at(-1) ?? first;
+    const hangs = believed.count < read.length;
+    if (dash && !plural && (hangs || number.length !== last.length || !isAtEnd(cursor))) break;
+    const more = isRange ? fill(last, number) : [number];
     if (!more) break;
     read.push(...more);
     const isLast = between[2] !== undefined;

@@ -3,6 +3,7 @@ import { actsById } from '../acts/acts-by-id';
 import type { Act } from '../data/act';
 import { describePaper, type PaperDescription } from './describe-paper';
 import { describeRuling, type RulingDescription } from './describe-ruling';
+import { targetAddress } from './target-address';
 
 /** What a card shows of a target: data, no sentences. */
 export interface TargetDescription {
@@ -19,22 +20,8 @@ export interface TargetDescription {
   paper?: PaperDescription;
   /** What an ECLI tells of the judgment. */
   ruling?: RulingDescription;
-  /** Where the link leads; `document` for a question of the document itself. */
-  site:
-    | 'wetten.overheid.nl'
-    | 'eur-lex.europa.eu'
-    | 'deeplink.rechtspraak.nl'
-    | 'zoek.officielebekendmakingen.nl'
-    | 'www.tweedekamer.nl'
-    | 'document';
-}
-
-function siteOf({ system, id }: Target): TargetDescription['site'] {
-  if (system === 'bwb') return 'wetten.overheid.nl';
-  if (system === 'celex' || (system === 'ecli' && id?.startsWith('ECLI:EU:'))) return 'eur-lex.europa.eu';
-  if (system === 'ecli' || system === 'ljn') return 'deeplink.rechtspraak.nl';
-  if (system === 'tk') return 'www.tweedekamer.nl';
-  return system === 'op' ? 'zoek.officielebekendmakingen.nl' : 'document';
+  /** The host that the link leads to; `document` when there is no address outside the document. */
+  site: string;
 }
 
 /** The abbreviation that goes with the full name: it begins as a word of it does (DHW is no Alcoholwet), and is none of it. */
@@ -59,6 +46,7 @@ export function describeTarget(target: Target): TargetDescription {
   const row = id === undefined ? undefined : actsById.get(id);
   const abbreviation = row && abbreviationOf(row);
   const paper = paperOf(target);
+  const address = targetAddress(target);
   const ruling = target.system === 'ecli' && id !== undefined ? describeRuling(id) : undefined;
   return {
     ...(row && { name: row.name }),
@@ -69,6 +57,6 @@ export function describeTarget(target: Target): TargetDescription {
     ...(id && { id }),
     ...(paper && { paper }),
     ...(ruling && { ruling }),
-    site: siteOf(target),
+    site: address ? new URL(address).host : 'document',
   };
 }

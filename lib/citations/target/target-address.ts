@@ -30,9 +30,13 @@ function actAddress({ article }: Target, id: string): string {
   return article ? `${EUR_LEX}/HTML/?uri=CELEX:${celex}#art_${encode(article)}` : `${EUR_LEX}/?uri=CELEX:${celex}`;
 }
 
-/** The Dutch site has Dutch judgments only; EUR-Lex takes the ECLI of the EU's courts as it is. Others have no address. */
+/**
+ * The Dutch site has Dutch judgments only; EUR-Lex takes the ECLI of the EU's courts as it is. Disciplinary courts, whose
+ * codes begin with a T, have a site of their own (source: the `preferredUrl` of its records). Others have no address.
+ */
 function rulingAddress(id: string): string | undefined {
   if (/^ECLI:EU:/i.test(id)) return `${EUR_LEX}/?uri=ecli:${encode(id)}`;
+  if (/^ECLI:NL:T/i.test(id)) return `https://tuchtrecht.overheid.nl/${encode(id)}`;
   return /^ECLI:NL:/i.test(id) ? `https://deeplink.rechtspraak.nl/uitspraak?id=${encode(id)}` : undefined;
 }
 

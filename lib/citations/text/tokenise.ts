@@ -16,7 +16,7 @@ export interface Token {
   sentence: number;
 }
 
-const NUMBER = String.raw`\d+(?:(?:[a-z]|A)(?=[.:]\d))?(?:[.:]\d+(?:[a-z](?=[.:]\d))?)*`;
+const NUMBER = String.raw`\d+(?:(?:[a-z]{1,3}|A)(?=[.:]\d))?(?:[.:]\d+(?:[a-z](?=[.:]\d))?)*`;
 /** Small words that lost the space before them (`16van`) are no part of a number. */
 const SMALL_WORD = '(?:van|en|of|in|op|is|te|lid|sub|jo|tot|uit|per|dan|als|wet|om|met|het)(?![a-zß-ÿ])';
 const SUFFIX = `(?!${SMALL_WORD})(?:(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[a-z]?|[a-z]{1,3})(?![a-zß-ÿ])|[A-Z](?![\\dA-Za-zÀ-ÿ])`;

@@ -1,4 +1,4 @@
-import { DOSSIERS, NEWEST_DOSSIER } from '../data/dossiers';
+import { DOSSIERS, NEWEST_DOSSIER, NEWEST_DOSSIER_YEAR } from '../data/dossiers';
 import { ordinalOfLetter } from './letter-ordinal';
 import { type DossierEnd, readDossierBlock } from './read-dossier-block';
 
@@ -32,16 +32,21 @@ function limitOf(highest: number, isYoung: boolean): number {
   return isYoung ? 3 * highest + 50 : 2 * highest + 5;
 }
 
+/** The highest number that a dossier can have by the end of a year, with more than a year's dossiers to spare. */
+function newestBy(year: number): number {
+  return NEWEST_DOSSIER + (year - NEWEST_DOSSIER_YEAR + 2) * DOSSIERS_IN_A_YEAR;
+}
+
 /**
  * Whether a kamerstuk (`kst-36410-VIII-12`, `kst-35261-B`) can exist. A dossier newer than the table's newest may, an
  * older one that it does not have does not; a higher number than the table's may as far as {@link limitOf} goes. An id
- * of another form is not judged.
+ * of another form is not judged. `year` is the present one.
  */
-export function isPossibleKamerstuk(id: string): boolean {
+export function isPossibleKamerstuk(id: string, year = new Date().getFullYear()): boolean {
   const [, dossier = '', thousand = '', paper = ''] = KAMERSTUK.exec(id) ?? [];
   if (!dossier) return true;
   const base = Number.parseInt(dossier, 10);
-  if (base > NEWEST_DOSSIER) return true;
+  if (base > NEWEST_DOSSIER) return base <= newestBy(year);
   const end = endOf(dossier, thousand);
   if (!end) return base > FIRST_ANNOUNCED;
   const isNumber = /^\d/.test(paper);

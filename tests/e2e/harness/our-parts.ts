@@ -10,6 +10,13 @@ export function banner(page: Page): Locator {
   return page.locator('kamerspoor-banner');
 }
 
+/** Resolves when all of a page is linked: its panel tells what it cites, or is away because it cites nothing. */
+export async function allLinked(page: Page): Promise<void> {
+  await banner(page).waitFor();
+  const label = page.locator('kamerspoor-cited').getByText('Aangehaald in dit document', { exact: true });
+  await label.waitFor({ state: 'detached' });
+}
+
 /** The folded answer below a question. */
 export function answer(page: Page, number: string): Locator {
   return page.locator(`kamerspoor-answer[data-question="${number}"]`);

@@ -3,7 +3,6 @@ import type { CitationLinks, LinkedCitation } from '../../../components/citation
 import { linkPageText } from '../../../components/page/link-page-text';
 import type { Page } from '../../../components/page/page';
 import { groupOf } from '../../../lib/model/citation-group';
-import { DEFAULT_PREFERENCES, type Preferences } from '../../../lib/model/preferences';
 import { pageParts } from '../../../lib/readers/page/page-parts';
 import { antwoord } from '../zaken/documents';
 
@@ -14,7 +13,7 @@ const LINKS: CitationLinks = {
     href: '#',
     rel: 'noreferrer',
     'data-kamerspoor': 'citation',
-    'data-group': groupOf(citation.kind),
+    'data-group': groupOf(citation),
     'aria-description': citation.target.system,
   }),
   remember: () => undefined,
@@ -31,11 +30,10 @@ export interface LinkingPage {
 }
 
 /** Begins to link the citations of a page with this text, and takes no step yet. */
-export function startLinking(page: string | Element, preferences: Partial<Preferences> = {}): LinkingPage {
+export function startLinking(page: string | Element): LinkingPage {
   const body = typeof page === 'string' ? new JSDOM(page).window.document.body : page;
   const given = { document: body.ownerDocument, body, publicatie: antwoord() };
-  const chosen = { preferences: { ...DEFAULT_PREFERENCES, ...preferences } };
-  const { steps, linked, remove } = linkPageText({ ...given, ...chosen } as unknown as Page, LINKS, pageParts(body));
+  const { steps, linked, remove } = linkPageText(given as unknown as Page, LINKS, pageParts(body));
   return {
     body,
     linked,
@@ -47,8 +45,8 @@ export function startLinking(page: string | Element, preferences: Partial<Prefer
 }
 
 /** The page with all its citations linked. */
-export function linkAll(page: string | Element, preferences: Partial<Preferences> = {}): LinkingPage {
-  const linking = startLinking(page, preferences);
+export function linkAll(page: string | Element): LinkingPage {
+  const linking = startLinking(page);
   linking.take();
   return linking;
 }

@@ -109,18 +109,6 @@ describe('a reference in several pieces', () => {
   });
 });
 
-describe('the groups that a person wants hidden', () => {
-  const HTML = '<p>artikel 5 van de Awb en Kamerstuk 28684, nr. 717</p>';
-
-  it.each([
-    [[], ['artikel 5 van de Awb', 'Kamerstuk 28684, nr. 717']],
-    [['wetten' as const], ['Kamerstuk 28684, nr. 717']],
-    [['kamerstukken' as const, 'wetten' as const], []],
-  ])('%j are not linked', (hiddenGroups, expected) => {
-    expect(piecesOf(linkAll(HTML, { hiddenGroups })).flat()).toEqual(expected);
-  });
-});
-
 describe('linking that is stopped halfway', () => {
   const HTML = `<p>${Array.from({ length: 5 }, (_, at) => `artikel <i>${at + 1}</i> van de Awb`).join('; ')}.</p>`;
 

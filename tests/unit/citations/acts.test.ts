@@ -7,7 +7,7 @@ import { exampleOf } from './example-of';
 
 const idsOf = (text: string, date?: string) => findCitations(text, { date }).map(({ target }) => target.id);
 const expectedId = (row: Act) => row.id ?? Object.values(row.books ?? {})[5];
-const number = (row: Act) => (row.numbering ? '3:2' : row.books ? '6:3' : '3');
+const number = (row: Act) => (row.numbering === 'colon' ? '3:2' : row.books ? '6:3' : '3');
 const dayOf = (row: Act) => row.dated?.map(({ validFrom, validTo }) => validFrom ?? validTo)[0];
 const undatedNames = (row: Act) =>
   [row.name, ...(row.names ?? [])].filter((name) => row.dated?.every((other) => other.name !== name) ?? true);
@@ -161,7 +161,88 @@ describe('a name that is part of another', () => {
     ['Zie artikel 4 van de Europese Mededingingswet.', []],
     ['Zie artikel 5 Ow.', []],
     ['Zie artikel 5 Wpg.', []],
+    ['Zie artikel 4 van de Wet kansspelen op afstand.', []],
+    ['De Stuurgroep in de Regio Opiumwet.', []],
+    // the end of a title that no table has
+    ['De Regeling subsidies AWBZ en de Regeling verslaggeving WTZi.', []],
+    ['Zie artikel 3 van het Besluit kerndoelen WEC.', []],
+    ['De Nadere regeling gedragstoezicht financiële ondernemingen Wft.', []],
+    ['De Regeling aanvragen op grond van de Opiumwet.', ['BWBR0001941']],
+    ['Wet open overheid Woo.', ['BWBR0045754', 'BWBR0045754']],
+    ['De Warmtewet 2 komt.', []],
+    // what implements an act of the EU or a treaty
+    ['De Uitvoeringswet datagovernanceverordening.', []],
+    ['De uitvoeringswet DSA.', []],
+    ['De Uitvoeringswet genocideverdrag.', []],
+    ['De wet DSA.', ['32022R2065']],
+    // words that stand for one act, and go on into the name of another
+    ['Zie artikel 5 van het Statuut van de ambtenaren.', []],
+    ['Zie artikel 5 van het Handvest voor regionale talen.', []],
+    ['Zie artikel 43 van het Statuut.', ['BWBR0002154']],
   ])('%s', (text, expected) => {
     expect(idsOf(text)).toEqual(expected);
   });
+});
+
+describe('a name that is a common noun in small letters', () => {
+  it.each([
+    ['Het Waterschapsbesluit geldt.', ['BWBR0023025']],
+    ['Het waterschapsbesluit is genomen.', []],
+    ['Het Aanbestedingsbesluit geldt.', ['BWBR0032919']],
+    ['Het aanbestedingsbesluit van de gemeente is genomen.', []],
+    ['Dat zijn regels van burgerlijke rechtsvordering.', []],
+    ['Zie artikel 843a Burgerlijke Rechtsvordering.', ['BWBR0001827']],
+  ])('%s', (text, expected) => {
+    expect(idsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a word that is broken', () => {
+  it.each(['wetboek van straf-recht', 'Zorg\u00adverzekerings\u00adwet', 'Gemeente-\nwet'])(
+    '%j is one name',
+    (name) => {
+      expect(idsOf(`Zie de ${name}.`)).toHaveLength(1);
+    },
+  );
+
+  it('is not joined to the word of another sentence', () => {
+    expect(idsOf('Zie de Zorg- en de verzekerings-. Wet.')).toEqual([]);
+  });
+});
+
+describe('the prefix of an organisation', () => {
+  it.each([
+    ['de EU-ontbossingsverordening', '32023R1115'],
+    ['de EU-Dienstenrichtlijn', '32006L0123'],
+    ['het VN-Genocideverdrag', 'BWBV0005551'],
+  ])('%s', (text, id) => {
+    expect(idsOf(`Zie ${text}.`)).toEqual([id]);
+  });
+});
+
+describe('an abbreviation that the document gives to something else', () => {
+  it.each([
+    ['Een arts voor verstandelijk gehandicapten (AVG) kent de AVG-arts. De AVG werkt hier.', []],
+    ['De World Energy Council (WEC) en de WEC.', []],
+    ['De Declaration on Research Assessment (DORA). DORA is getekend.', []],
+    // the act itself, however it is written
+    ['De privacyregels (AVG) en de AVG.', ['32016R0679', '32016R0679']],
+    ['De Algemene Verordening Gegevensbeschermng (AVG) en de AVG.', ['32016R0679', '32016R0679']],
+    ['Werk en inkomen naar arbeidsvermogen (WIA) en de WIA.', ['BWBR0019057', 'BWBR0019057']],
+  ])('%s', (text, expected) => {
+    expect(idsOf(text)).toEqual(expected);
+  });
+});
+
+it('an abbreviation of an organisation is no name of the act before it', () => {
+  expect(idsOf('De handhaving van de Opiumwet (OM) en de Opiumwet (OPM). Het OM en de OPM.')).toEqual([
+    'BWBR0001941',
+    'BWBR0001941',
+  ]);
+});
+
+it('a compound in small letters is a name that a document can give', () => {
+  const text =
+    'Verordening (EU) 2019/6 (hierna: de diergeneesmiddelenverordening). Zie artikel 7 van de diergeneesmiddelenverordening.';
+  expect(idsOf(text)).toEqual(['32019R0006', '32019R0006']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeTarget } from '../../../lib/citations/target/describe-target';
+import type { Target } from '../../../lib/model/citation';
 
 describe('describeTarget', () => {
   it('names a law in full', () => {
@@ -21,14 +22,15 @@ describe('describeTarget', () => {
     });
   });
 
-  it.each([
+  it.each<[Target, string]>([
     [{ system: 'ecli', id: 'ECLI:NL:CRVB:2019:77' }, 'deeplink.rechtspraak.nl'],
+    [{ system: 'ecli', id: 'ECLI:NL:TGZCTG:2024:49' }, 'tuchtrecht.overheid.nl'],
     [{ system: 'ecli', id: 'ECLI:EU:C:2019:77' }, 'eur-lex.europa.eu'],
     [{ system: 'op', id: 'kst-31015-12' }, 'zoek.officielebekendmakingen.nl'],
     [{ system: 'tk', id: '2024D28457' }, 'www.tweedekamer.nl'],
     [{ system: 'internal', question: ['3'] }, 'document'],
-  ] as const)('says where %o leads', (target, site) => {
-    expect(describeTarget({ ...target } as Parameters<typeof describeTarget>[0]).site).toBe(site);
+  ])('says where %o leads', (target, site) => {
+    expect(describeTarget(target).site).toBe(site);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AANHANGSEL_NUMBERS } from '../../../lib/citations/data/aanhangsel-numbers';
 import { DOSSIERS, NEWEST_DOSSIER } from '../../../lib/citations/data/dossiers';
 import { isPossible } from '../../../lib/citations/validate/is-possible';
+import { isPossibleKamerstuk } from '../../../lib/citations/validate/is-possible-kamerstuk';
 import { ordinalOfLetter } from '../../../lib/citations/validate/letter-ordinal';
 import { readDossierBlock } from '../../../lib/citations/validate/read-dossier-block';
 import { validate } from '../../../lib/citations/validate/validate';
@@ -48,6 +49,15 @@ describe('isPossible', () => {
   it('does not judge what is no publication', () => {
     expect(isPossible({ system: 'bwb', id: 'BWBR0001854' })).toBe(true);
     expect(isPossible({ system: 'internal', question: ['3'] })).toBe(true);
+  });
+});
+
+describe('dossiers of after the table', () => {
+  it('become possible as the years go by', () => {
+    const id = `kst-${NEWEST_DOSSIER + 1500}-3`;
+    const possible = [2025, 2026, 2030].map((year) => isPossibleKamerstuk(id, year));
+    expect(possible).toEqual([false, false, true]);
+    expect(isPossibleKamerstuk(`kst-${NEWEST_DOSSIER + 700}-3`, 2026)).toBe(true);
   });
 });
 

@@ -56,7 +56,23 @@ describe('articles of what the tables do not know', () => {
     ['Volgt dat uit de Opiumwet?\nAntwoord op vraag 3\nArtikel 5 verbiedt dat.', []],
     // an article of before or after the law in force
     ['Zie artikel 3 Opiumwet (oud) en artikel 13b (nieuw) van de Opiumwet.', []],
-    ['De Woo geldt. Zie artikel 5.1.2.e Woo.', []],
+    ['Zie artikel 3 Opiumwet oud en artikel 13b oud van de Opiumwet.', []],
+    ['De Opiumwet geldt. Zie artikel 12 nSv, artikel 13 Sv-nieuw en artikel 3.2 van het gemoderniseerde Boek 3.', []],
+    // an act in brackets, or behind "in", that no table has
+    ['De Opiumwet geldt. Zie artikel 3 (Wvzt), artikel 4 (Verzonnenwet).', []],
+    ['De Opiumwet geldt. Zie artikel 3 in de Verzonnenwet; artikel 4 in de APV.', []],
+    // another number than it seems
+    ['De Opiumwet geldt. Zie artikel 126 nd Sv; artikel 3: 4 Awb; artikel 12 h.', []],
+    ['De Opiumwet geldt. Zie artikel 3.2 en artikel 3:2 Opiumwet.', []],
+    ['De Woo geldt. Zie artikel 5.', []],
+    // the document's own decree, or another act that it speaks of
+    ['Dit besluit berust op de Opiumwet. Artikel 4 regelt de vorm.', []],
+    ['De initiatiefwet wijzigt de Opiumwet. Artikel 4 regelt de vorm.', []],
+    ['De AMvB berust op de Opiumwet. Artikel 4 regelt de vorm.', []],
+    ['De richtlijn is omgezet in de Opiumwet. Artikel 4 verplicht daartoe.', []],
+    // headings of articles that are quoted
+    ['De Opiumwet geldt. Artikel 2. Het is verboden.', []],
+    ['De Opiumwet geldt.\nArtikel 2\nHet is verboden.', []],
     // numbers without the word artikel that are something else
     ['In 2020, 12 Sv en lid 3 Sr; punt 126a Sv.', []],
   ])('%s', (text, expected) => {
@@ -78,6 +94,11 @@ describe('numbers of the EU', () => {
 });
 
 describe('numbers that are something else', () => {
+  it('make the word before them no law', () => {
+    const numberOfCase = 'Procedurenr. : AWB 03/26987 en zaaknummer Awb 19/123';
+    expect(findCitations(numberOfCase)).toEqual([]);
+  });
+
   it.each([
     'Er zijn 29 628, nr. 12 bezwaren ingediend.',
     'Postbus 20 018, nr. 5',

@@ -32,6 +32,15 @@ export const papersTable: [story: string, text: string, ...targets: string[]][] 
   ['a date behind the dossier', 'Kamerstuk 31 015, 12 maart 2019'],
   ['a year behind the dossier', 'Kamerstuk 31 015, 2019'],
   ['a page behind the dossier', 'Kamerstuk 31 015, p. 12'],
+  ['the title behind the dossier', '⟦Kamerstuk 31 015 (Kindermishandeling), nr. 12⟧', 'kamerstuk kst-31015-12'],
+  ['what is between brackets, no number', 'Kamerstuk 31 015 (Kindermishandeling), 12'],
+  ['the year behind the dossier', '⟦Kamerstuk 31 015, vergaderjaar 2018–2019, nr. 12⟧', 'kamerstuk kst-31015-12'],
+  ['chamber and year there', '⟦Kamerstuk 31 015 (TK 2018–2019, nr. 12)⟧', 'kamerstuk kst-31015-12'],
+  ['the same, bare', '(31 015, TK 2018–2019, nr. 12)'],
+  ['a year of before the site', 'Kamerstukken II 1991/92, 22 112, nr. 3'],
+  ['a figure that was read as a letter', 'Kamerstuk 31 015, nr. 1O'],
+  ['"der Staten-Generaal"', '⟦Tweede Kamer der Staten-Generaal, 31 015, nr. 12⟧', 'kamerstuk kst-31015-12'],
+  ['the chamber behind the chamber’s name', 'De Eerste Kamer (⟦35 300, D⟧)', 'kamerstuk kst-35300-D'],
   // Eerste Kamer
   ['two letters', '⟦Kamerstukken I 2022/23, 36 200, AB⟧', 'kamerstuk kst-36200-AB'],
   ['"nr." before a letter', '⟦Kamerstukken I 2019/20, 35 300, nr. B⟧', 'kamerstuk kst-35300-B'],
@@ -59,6 +68,8 @@ export const papersTable: [story: string, text: string, ...targets: string[]][] 
   ['a range', '⟦Kamerstuk 31 015, nrs. 3 t/m 6⟧', 'kamerstuk kst-31015-3 + kst-31015-4 + kst-31015-5 + kst-31015-6'],
   ['a range with a dash', '⟦Kamerstuk 31 015, nrs. 3–5⟧', 'kamerstuk kst-31015-3 + kst-31015-4 + kst-31015-5'],
   ['a range that runs backwards', '⟦Kamerstuk 31 015, nrs. 6⟧ t/m 3', 'kamerstuk kst-31015-6'],
+  ['a dash after "nr."', '⟦Kamerstuk 29 628, nr. 1099-1100⟧.', 'kamerstuk kst-29628-1099 + kst-29628-1100'],
+  ['a dash, and a longer number', '⟦Kamerstuk 31 015, nr. 5⟧-12.', 'kamerstuk kst-31015-5'],
   ['a day behind the list', '⟦Kamerstuk 31 015, nr. 12⟧, 13 en 14 maart', 'kamerstuk kst-31015-12'],
   ['what is counted behind it', '⟦Kamerstuk 31 015, nr. 12⟧ en 3 andere brieven', 'kamerstuk kst-31015-12'],
   [
@@ -116,7 +127,16 @@ export const papersTable: [story: string, text: string, ...targets: string[]][] 
     '⟦Aanhangsel Handelingen II 2017/18, nr. 71 en 2018/19, nr. 72⟧',
     'aanhangsel ah-tk-20172018-71 + ah-tk-20182019-72',
   ],
+  [
+    'two years, two chambers',
+    '⟦Aanhangsel Handelingen II 2017/18, nr. 71 en I 2018/19, nr. 4⟧',
+    'aanhangsel ah-tk-20172018-71 + ah-ek-20182019-4',
+  ],
   ['a header with the number of its page', 'Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel 3'],
+  ['as the site names it', '⟦Kamervragen (Aanhangsel) 2022-2023, nr. 1823⟧', 'aanhangsel ah-tk-20222023-1823'],
+  ['a slip in the year', '⟦Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844⟧', 'aanhangsel ah-tk-20222023-844'],
+  ['II, read wrongly', '⟦Aanhangsel Handelingen Il 2018/19, nr. 71⟧', 'aanhangsel ah-tk-20182019-71'],
+  ['a sitting by its year and number', 'Verslag van de vergadering TK 2018-2019, nr. 12'],
   // Handelingen
   ['an item of a sitting', '⟦Handelingen II 2019/20, nr. 55, item 2⟧, blz. 3', 'handelingen h-tk-20192020-55-2'],
   ['TK', '⟦Handelingen TK 2023-2024, nr. 4, item 26⟧', 'handelingen h-tk-20232024-4-26'],
@@ -127,12 +147,35 @@ export const papersTable: [story: string, text: string, ...targets: string[]][] 
     'handelingen h-tk-20192020-55-2 + h-tk-20192020-55-4',
   ],
   ['no item, no chamber', 'Handelingen II 2019/20, nr. 55, blz. 3; Handelingen 2019/20, nr. 55, item 2'],
+  ['an item behind a hyphen', '⟦Handelingen TK 2020-2021, 12-4⟧', 'handelingen h-tk-20202021-12-4'],
+  ['its page behind that', '⟦Handelingen II 2019/20, nr. 55-2-10⟧.', 'handelingen h-tk-20192020-55-2'],
+  [
+    'an item or a range of sittings',
+    'Handelingen II 2019/20, nr. 55-56; ⟦Handelingen II 2019/20, nr. 55-2⟧',
+    'handelingen h-tk-20192020-55-2',
+  ],
+  ['an item behind a dash', '⟦Handelingen II 2023-2024, nr. 4 – item 26⟧', 'handelingen h-tk-20232024-4-26'],
+  ['pages, before items had a number', 'Handelingen II 2010/11, 33-21'],
+  [
+    'a dossier, but of the sitting',
+    'Handelingen II, vergaderjaar 2007–2008, 31 386, nr. 3; Handelingen TK 2007-2008, 31 386, nr. 3',
+  ],
   ['a sitting, no Aanhangsel', 'Handelingen TK 2018-2019, nr. 12'],
   ['a dossier is missing, no Aanhangsel', 'Kamerstukken TK 2018-2019, nr. 12'],
   ['when items had no number', 'Handelingen II 2005/06, nr. 33, item 2'],
   // Gazettes
   ['before numbers of today', '⟦Stb. 1992, 422⟧', 'stb stb-1992-422'],
   ['a day', '⟦Staatscourant van 3 mei 2021, nr. 23456⟧', 'stcrt stcrt-2021-23456'],
+  ['a day, without "van"', '⟦Stcrt. 3 mei 2021, nr. 23456⟧', 'stcrt stcrt-2021-23456'],
+  [
+    'the number first',
+    '⟦Staatscourant nr. 12345 van 2021⟧; ⟦Stb. nr. 107 van 3 mei 2004⟧',
+    'stcrt stcrt-2021-12345',
+    'stb stb-2004-107',
+  ],
+  ['the number alone', 'Stb. nr. 107 van de regering; Stb. nr. 107 van 2004-2005'],
+  ['its name in full', '⟦Tractatenblad van het Koninkrijk der Nederlanden 2008, 10⟧', 'trb trb-2008-10'],
+  ['a figure that was read as a letter', 'Stcrt. 2021, 1234O'],
   ['when the Staatscourant had pages', 'Stcrt. 2004, 107; Stb. 1917, 303'],
   ['a number that is of something else', '⟦Stcrt. 2021, 12345⟧, nr. 5', 'stcrt stcrt-2021-12345'],
   ['no number but a second year', 'Stb. 2020-2021, 5; ⟦Stb. 2018, 322⟧ en 2019.', 'stb stb-2018-322'],
@@ -149,6 +192,7 @@ export const papersTable: [story: string, text: string, ...targets: string[]][] 
   // Judgments
   ['broken by the end of a line', '(⟦ECLI:NL:CRVB:2019:\n77⟧).', 'ecli ECLI:NL:CRVB:2019:77'],
   ['a footnote’s figure in front', '3⟦ECLI:NL:CRVB:2019:77⟧', 'ecli ECLI:NL:CRVB:2019:77'],
+  ['the next sentence glued on', '⟦ECLI:EU:C:2014:317⟧.Deze', 'ecli ECLI:EU:C:2014:317'],
   ['an LJN with a space', '⟦LJN-nummer BN 2164⟧', 'ecli BN2164'],
   // Numbers of the Tweede Kamer
   [
@@ -180,4 +224,5 @@ export const papersTable: [story: string, text: string, ...targets: string[]][] 
   ['an id over a line', '⟦ah-tk-20232024-\n1262⟧', 'id ah-tk-20232024-1262'],
   ['an id that is written out is not checked', '⟦kst-29035-515⟧', 'id kst-29035-515'],
   ['the name of a dossier', 'kst-36410'],
+  ['words that begin as an id does', 'het nds-overleg, de kst-nummering'],
 ];

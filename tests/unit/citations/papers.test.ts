@@ -36,35 +36,3 @@ describe('page headers of a kamerstuk', () => {
     expect(findCitations(`1 ${header}\n2 ${header}`)).toHaveLength(2);
   });
 });
-
-describe('long repetitions', () => {
-  it.each([
-    'Kamerstuk ',
-    'Kamerstuk 31 015, ',
-    '31 015, ',
-    '31 015 en ',
-    '31015-VIII-',
-    'nr. 1, ',
-    'Kamerstuk 31 015, nrs. 1, ',
-    'Aanhangsel Handelingen ',
-    'Aanhangsel Handelingen II 2018/19, nr. 1, ',
-    'Tweede Kamer, vergaderjaar 2018–2019, ',
-    'Handelingen II 2018/19, nr. 1, items 1, ',
-    'Stb. 2019, 1, ',
-    'ECLI:NL:',
-    'kst-',
-    'https://',
-    'www.tweedekamer.nl/',
-    ')',
-    ' ',
-    '\n',
-    '1',
-    '2024Z',
-  ])('of %j are read at once', (words) => {
-    const text = words.repeat(Math.ceil(100_000 / words.length));
-    const start = performance.now();
-    findCitations(text);
-    // Some twenty milliseconds; to the second power of the length it would be minutes.
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-});

@@ -119,7 +119,6 @@ export const seedCitations: Record<string, string[]> = {
     'Digital Services Act → eu-act 32022R2065',
     'Digital Services Act → eu-act 32022R2065',
     'DSA → eu-act 32022R2065',
-    'DSA → eu-act 32022R2065',
     'Digital Services Act → eu-act 32022R2065',
     'Digital Services Act → eu-act 32022R2065',
     'Digital Services Act → eu-act 32022R2065',

@@ -64,6 +64,13 @@ const addresses: [story: string, target: Target, date: string | undefined, addre
     'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:ECLI:EU:C:2019:77',
   ],
   [
+    'a decision of a disciplinary court',
+    { system: 'ecli', id: 'ECLI:NL:TGZCTG:2024:49' },
+    undefined,
+    'https://tuchtrecht.overheid.nl/ECLI:NL:TGZCTG:2024:49',
+  ],
+  ['a judgment of another country', { system: 'ecli', id: 'ECLI:DE:BVERFG:2020:RS1' }, undefined, undefined],
+  [
     'a publication',
     { system: 'op', id: 'kst-31015-12' },
     undefined,

@@ -103,6 +103,18 @@ describe('what cites a target', () => {
     }
   });
 
+  it('is one document, though its prints cite another under two of its ids', async () => {
+    await putAll([
+      kamervraag({ id: 'kv-1256205', questions: asked('V') }),
+      kamervraag(),
+      citing(1001, 'Zie kv-1256205.', '2024-03-01'),
+      { ...citing(1001, 'Zie 2024Z01211.', '2024-03-02'), id: 'ah-tk-20232024-1001-h1' },
+    ]);
+    const found = await corpus.citing({ system: 'op', id: 'kv-tk-2024Z01211' }, 100);
+    expect(found.count).toBe(1);
+    expect(found.citing.map(({ id }) => id)).toEqual(['ah-tk-20232024-1001-h1']);
+  });
+
   it('leaves out what can no longer be read', async () => {
     await corpus.put(citing(1001, 'Zie artikel 125p Sv.'));
     await database.publicaties.update('ah-tk-20232024-1001', { publicatie: { broken: true } });

@@ -28,6 +28,8 @@ describe('parsePublicationId', () => {
     ['stcrt-2009-9231', { type: 'stcrt' }],
     ['trb-1951-25', { type: 'trb' }],
     ['blg-123456', { type: 'blg' }],
+    ['nds-tk-2011D18638', { type: 'nds' }],
+    ['nds-vrom040644-b1', { type: 'nds' }],
   ])('%s', (id, expected) => {
     expect(parsePublicationId(id)).toMatchObject({ id, ...expected });
   });
@@ -41,6 +43,7 @@ describe('parsePublicationId', () => {
     'KV-tk-2024Z01211',
     'kv-tk-2024Ｚ01211', // a full-width Z
     'kst-',
+    'nds-overleg',
     'xkv-tk-2024Z01211',
     '2024Z01211',
     '',

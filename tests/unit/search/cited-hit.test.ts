@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedHit } from '../../../components/popup/cited-hit';
-import { loadLibrary } from '../../../components/popup/library';
+import { heldBy, loadLibrary } from '../../../components/popup/library';
 import { searchRows } from '../../../components/popup/search-rows';
 import { readCitedQuery } from '../../../lib/citations/document/read-cited-query';
 import type { Target } from '../../../lib/model/citation';
@@ -66,6 +66,19 @@ describe('citedHit', () => {
     const hit = citedHit(letter, { system: 'bwb', id: 'BWBR0001941', article: '3b' }, undefined, undefined);
     expect(marked(hit).join()).toMatch(/artikel 3b/);
     expect(hit.snippet).not.toHaveProperty('question');
+  });
+});
+
+describe('heldBy', () => {
+  it('counts and lists what the library holds, when another window stored more since', async () => {
+    const { corpus } = await emptyCorpus();
+    const stored = antwoord({ answers: answered('Zie artikel 125p Sv.') });
+    await corpus.put(stored);
+    const library = await loadLibrary(corpus, '2026-11-22');
+    await corpus.put({ ...stored, id: 'ah-tk-20232024-1001', vraagnummers: ['2024Z01001'] });
+    const citing = await corpus.citing(SV, 8);
+    expect(citing.count).toBe(2);
+    expect(heldBy(library, citing)).toMatchObject({ count: 1, citing: [{ id: stored.id }] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { askOnce } from './card-corpus';
-import type { CitationLinks } from './citation-links';
+import type { CitationLinks, PlacedCitation } from './citation-links';
 import { type CardSources, type OpenCard, openCard } from './open-card';
 
 const OPEN_AFTER = 150;
@@ -21,6 +21,8 @@ export interface Cards {
  * After Esc the arrows scroll again. A screen reader's own cursor finds the card right behind its link.
  *
  * Touch: the first tap on a link opens its card, the second follows the link; a tap elsewhere closes it.
+ *
+ * A reference in several pieces has one card: from piece to piece it stays where it is.
  */
 export function createCards(document: Document, links: CitationLinks, sources: CardSources = {}): Cards {
   const known = { ...sources, corpus: sources.corpus && askOnce(sources.corpus) };
@@ -28,8 +30,8 @@ export function createCards(document: Document, links: CitationLinks, sources: C
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quiet = false;
   let pointer = { x: -1, y: -1 };
-  /** The link whose card was open when a finger came down: a tap gives it the focus, and so the card, before the click. */
-  let openAtTouch: HTMLElement | undefined;
+  /** What the open card was of when a finger came down: a tap gives a link the focus, and so its card, before the click. */
+  let openAtTouch: PlacedCitation | undefined;
 
   const close = () => {
     clearTimeout(timer);
@@ -39,7 +41,7 @@ export function createCards(document: Document, links: CitationLinks, sources: C
   const show = (link: HTMLElement) => {
     clearTimeout(timer);
     const placed = links.find(link);
-    if (!placed || open?.link === link || !link.isConnected) return;
+    if (!placed || open?.placed === placed || !link.isConnected) return;
     close();
     open = openCard(link, placed, links, known);
   };
@@ -53,16 +55,19 @@ export function createCards(document: Document, links: CitationLinks, sources: C
     event
       .composedPath()
       .find((node): node is HTMLElement => node instanceof HTMLElement && links.find(node) !== undefined);
+  const isOpenFor = (link: HTMLElement | undefined) => link !== undefined && links.find(link) === open?.placed;
   const isInCard = (event: Event) => open !== undefined && event.composedPath().includes(open.host);
 
   const onOver = (event: Event) => {
-    const { clientX: x, clientY: y, pointerType } = event as PointerEvent;
-    // The page moved under a pointer at rest: nobody points at anything. A finger does not hover either.
-    if (pointerType === 'touch' || (x === pointer.x && y === pointer.y)) return;
+    const { clientX: x, clientY: y, pointerType, buttons } = event as PointerEvent;
+    // A finger does not hover, and who holds a button down is selecting text: no card comes or goes in it.
+    if (pointerType === 'touch' || buttons !== 0) return;
+    // The page moved under a pointer at rest: nobody points at anything.
+    if (x === pointer.x && y === pointer.y) return;
     pointer = { x, y };
     const link = linkOf(event);
     if (isInCard(event)) clearTimeout(timer);
-    else if (open?.hasFocus() && link !== open.link) clearTimeout(timer);
+    else if (open?.hasFocus() && !isOpenFor(link)) clearTimeout(timer);
     else if (link) later(() => show(link), open ? 0 : OPEN_AFTER);
     else later(close, CLOSE_AFTER);
   };
@@ -71,11 +76,11 @@ export function createCards(document: Document, links: CitationLinks, sources: C
     if (isInCard(event)) return;
     const link = linkOf(event);
     if (!link) close();
-    else if (open?.link === link) open.joinTabOrder(false);
+    else if (isOpenFor(link)) open?.joinTabOrder(false);
     else show(link);
   };
   const onDown = (event: PointerEvent) => {
-    openAtTouch = event.pointerType === 'touch' ? open?.link : undefined;
+    openAtTouch = event.pointerType === 'touch' ? open?.placed : undefined;
     if (isInCard(event)) open?.joinTabOrder(true);
   };
   const onClick = (event: Event) => {
@@ -83,10 +88,14 @@ export function createCards(document: Document, links: CitationLinks, sources: C
     if ((event as PointerEvent).pointerType !== 'touch' || isInCard(event)) return;
     const link = linkOf(event);
     if (!link) close();
-    else if (link !== openAtTouch) {
+    else if (links.find(link) !== openAtTouch) {
       event.preventDefault();
       show(link);
     }
+  };
+  /** A card stands in the middle of the text, and what is copied is the text alone. */
+  const onCopy = (event: Event) => {
+    if (!isInCard(event)) close();
   };
   const onKey = (event: KeyboardEvent) => {
     if (!open) return;
@@ -109,6 +118,7 @@ export function createCards(document: Document, links: CitationLinks, sources: C
   document.addEventListener('keydown', onKey, true);
   document.addEventListener('pointerdown', onDown, true);
   document.addEventListener('click', onClick, true);
+  document.addEventListener('copy', onCopy, true);
   return {
     watch(root) {
       root.addEventListener('pointerover', onOver);
@@ -123,6 +133,7 @@ export function createCards(document: Document, links: CitationLinks, sources: C
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('pointerdown', onDown, true);
       document.removeEventListener('click', onClick, true);
+      document.removeEventListener('copy', onCopy, true);
       close();
     },
   };

@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoSite } from '../../scripts/demo/site';
+import type { Site } from './harness/launch';
+import { ANSWER } from './harness/our-parts';
+import { useBrowser } from './harness/use-browser';
+
+const demo = demoSite();
+
+/** The demonstration, with the number of an article in an element of its own. */
+const site: Site = (url) => {
+  const response = demo(url);
+  if (typeof response.body !== 'string') return response;
+  return { ...response, body: response.body.replace(/artikel\s+125p\s+Sv/g, 'artikel <i>125p</i> Sv') };
+};
+
+const browser = useBrowser({ site });
+
+function card(page: Page): Locator {
+  return page.locator('kamerspoor-card');
+}
+
+/** The pieces of the reference in answer 12: "artikel ", "125p" and " Sv". */
+function pieces(page: Page): Locator {
+  return page.locator('.antwoord p', { hasText: 'De casus waarin' }).locator('a[data-kamerspoor="citation"]');
+}
+
+async function open(): Promise<Page> {
+  const page = await browser().open(ANSWER);
+  await pieces(page).nth(2).waitFor();
+  await pieces(page).first().scrollIntoViewIfNeeded();
+  return page;
+}
+
+/** Lets a finger touch the middle of an element. */
+async function tap(page: Page, place: Locator): Promise<void> {
+  const touch = await page.context().newCDPSession(page);
+  const { x, y, width, height } = (await place.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+describe('a reference in several pieces', () => {
+  it('has one card, that stays where it is from piece to piece', async () => {
+    const page = await open();
+    await pieces(page).first().hover();
+    await card(page).waitFor();
+    await card(page).evaluate((host) => {
+      host.dataset.seen = 'yes';
+    });
+    const { left, top } = await card(page).evaluate((host) => host.getBoundingClientRect());
+    await pieces(page).nth(1).hover();
+    await page.waitForTimeout(400);
+    expect(await card(page).getAttribute('data-seen')).toBe('yes');
+    const now = await card(page).evaluate((host) => host.getBoundingClientRect());
+    expect([now.left, now.top]).toEqual([left, top]);
+  });
+
+  it('is followed by the second tap, on whatever piece', async () => {
+    const page = await open();
+    await tap(page, pieces(page).first());
+    await card(page).waitFor();
+    const followed = page.waitForRequest((request) => request.url().startsWith('https://wetten.overheid.nl/'));
+    await tap(page, pieces(page).nth(1));
+    await followed;
+  });
+});
+
+describe('a person who selects text', () => {
+  it('meets no card on the way', async () => {
+    const page = await open();
+    const { x = 0, y = 0 } = (await pieces(page).first().boundingBox()) ?? {};
+    await page.mouse.move(x - 60, y + 5);
+    await page.mouse.down();
+    await page.mouse.move(x + 10, y + 8, { steps: 4 });
+    await page.waitForTimeout(400);
+    expect(await page.evaluate(() => String(getSelection()))).toContain('van a');
+    expect(await card(page).count()).toBe(0);
+    await page.mouse.up();
+    await page.mouse.move(2, 2);
+    await pieces(page).first().hover();
+    await card(page).waitFor();
+  });
+
+  it('copies the page’s text alone, a card in the middle of it or not', async () => {
+    const page = await open();
+    await browser().context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(ANSWER).origin });
+    await page.mouse.move(2, 2);
+    await pieces(page).first().focus();
+    await card(page).getByText('Ook aangehaald in').waitFor();
+    await page.evaluate(() => {
+      const heading = (words: string) =>
+        [...document.querySelectorAll('h2')].find(({ textContent }) => textContent?.trim() === words);
+      const [from, to] = [heading('Vraag 12'), heading('Vraag 13')];
+      if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 0);
+    });
+    await page.keyboard.press('Control+c');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Dit maakte het op grond van artikel 125p Sv jo 181 Sv mogelijk');
+    expect(copied).not.toMatch(/Wetboek van Strafvordering \(Sv\)|Terug naar vraag/);
+  });
+});

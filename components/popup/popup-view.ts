@@ -36,12 +36,16 @@ function byWords(found: number): string {
   return `${i18n.t('popup.byWords')}: ${found > MOST_HITS ? `${MOST_HITS}+` : found}`;
 }
 
+function idsIn(rows: ListRow[]): Set<string> {
+  return new Set(rows.flatMap((row) => ('hit' in row ? [row.hit.publicatie.id] : [])));
+}
+
 /**
- * How many documents were found, in figures: "11", or "11+" where there may be more. The same one may be found twice; of
- * those that cite the place and are not in the list yet, nothing tells whether they are below for their words.
+ * How many documents were found, in figures: "11", or "11+" where there may be more. Of those that cite the place and
+ * are not in the list yet, nothing tells whether they are below for their words.
  */
 function foundText(rows: ListRow[], citing: Citing | undefined, isMore: boolean, searched: number): string {
-  const listed = new Set(rows.flatMap((row) => ('hit' in row ? [row.hit.publicatie.id] : []))).size;
+  const listed = idsIn(rows).size;
   const { count = 0, citing: { length: shown } = [] } = citing ?? {};
   const least = Math.max(listed, count);
   const mayBeMore = isMore || (count > shown && listed > shown);
@@ -79,7 +83,10 @@ function searchView(library: Library, query: string, cited: Cited | undefined): 
   const { leads, found } = searchRows(library, query, cited?.target);
   const citing = cited && isWanted(cited, leads) ? cited : undefined;
   const above = citing ? citedRows(citing, library) : [];
-  const hits = found.slice(0, Math.max(0, MOST_HITS - leads.length));
+  // Who cites the place stands there already, at that place.
+  const placed = idsIn(above);
+  const others = found.filter((row) => !('hit' in row && placed.has(row.hit.publicatie.id)));
+  const hits = others.slice(0, Math.max(0, MOST_HITS - leads.length));
   const rows = [...leads, ...above, ...hits];
   if (rows.length === 0) return nothingView(library, query, cited);
   const section = citing ? citedSection(citing, above) : [];
@@ -92,7 +99,7 @@ function searchView(library: Library, query: string, cited: Cited | undefined): 
   const ordinary = leads.filter(({ kind }) => kind === 'hit').length + found.length;
   const said = [
     citing && citedAnnouncement(citing),
-    section.length > 0 && leads.length === 0 ? byWords(found.length) : announcementOf(leads, ordinary),
+    section.length > 0 && leads.length === 0 ? byWords(others.length) : announcementOf(leads, ordinary),
   ];
   return {
     name: 'list',

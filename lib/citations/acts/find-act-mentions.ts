@@ -68,13 +68,13 @@ const COUNTRY =
   /^(?:curaçao|aruba|sint|bonaire|saba|belgië|duitsland|frankrijk|turkije|polen|hongarije|engeland|spanje|italië|zweden|denemarken|noorwegen|oostenrijk|zwitserland|luxemburg|suriname|rusland|oekraïne|china|marokko|rome)$/;
 
 /**
- * `de Turkse Grondwet`, `het Wetboek van Strafrecht van Curaçao`: the name is known, the act is none of ours. Nor is a
+ * `de Turkse Grondwet`, `het Wetboek van Strafrecht (van) Curaçao`: the name is known, the act is none of ours. Nor is a
  * Dutch law that is called European.
  */
 function isOfAnotherCountry(tokens: readonly Token[], { from, to, act }: Mention): boolean {
   const before = tokens[from - 1]?.key ?? '';
   if (NATIONALITY.test(before) || (act?.kind === 'law' && /^europe(?:se|es)$/.test(before))) return true;
-  return tokens[to]?.key === 'van' && COUNTRY.test(tokens[to + 1]?.key ?? '');
+  return COUNTRY.test(tokens[tokens[to]?.key === 'van' ? to + 1 : to]?.key ?? '');
 }
 
 const MOST_PIECES = 4;

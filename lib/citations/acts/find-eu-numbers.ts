@@ -11,7 +11,7 @@ const UNION = '(?:EU|EG|EEG|Euratom|GBVB|JBZ|EGKS)';
 const NUMBER = String.raw`(\d{1,4})/\s{0,2}(\d{1,4})(?!\d)(${SPACE}/${SPACE}${UNION}(?![A-Za-z]))?`;
 /** `Verordening (EU) nr. 952/2013`, `Richtlijn 2000/31/EG`, `Gedelegeerde Verordening (EU) 2016/161`. */
 const NUMBERED = new RegExp(
-  String.raw`\b(?:uitvoerings|gedelegeerde\s{1,4})?(verordening|richtlijn|(?:kader)?besluit|beschikking)(?:en)?${SPACE}` +
+  String.raw`(?:gedelegeerde\s{1,4})?(verordening|richtlijn|(?:kader)?besluit|beschikking)(?:en)?${SPACE}` +
     String.raw`(?:van de (?:Commissie|Raad)${SPACE})?(\(?${UNION}(?:,${SPACE}${UNION}){0,2}\)?${SPACE})?(nrs?${SPACE}[.:]?${SPACE})?${NUMBER}`,
   'gi',
 );
@@ -28,6 +28,10 @@ const MADE = new RegExp(
 );
 const CELEX = /\b3(?:19[5-9]\d|20[0-4]\d)[RLDF]\d{4}\b/g;
 const MOST_IN_LIST = 50;
+/** The beginning of a compound, behind which its word for an act stands: a capital there begins a word of its own. */
+const HYPHENATED = /[A-Za-zÀ-ÿ\d]{1,30}-$/;
+const COMPOUND = /(?:[A-Za-zÀ-ÿ\d]{1,30}-|[A-ZÀ-Þ]?[a-zß-ÿ]{1,40})$/;
+const LONGEST_COMPOUND = 41;
 
 /** EU acts that are cited by number, and numbers that look like one and cannot be. */
 export interface EuNumbers {
@@ -48,6 +52,7 @@ export function findEuNumbers(text: string, tokens: readonly Token[]): EuNumbers
   NUMBERED.lastIndex = 0;
   for (let match = NUMBERED.exec(text); match; match = NUMBERED.exec(text)) {
     const [found, type = '', union, nr, first = '', second = '', unionBehind] = match;
+    const start = startOfWord(text, match.index);
     let end = NUMBERED.lastIndex;
     const sign = union ?? unionBehind;
     const id = celexOf(type, first, second, { withNr: nr !== undefined, union: sign });
@@ -56,11 +61,11 @@ export function findEuNumbers(text: string, tokens: readonly Token[]): EuNumbers
     // Every province and ministry numbers its own: only a union sign, or a number that we know, makes one an EU act.
     if (sign === undefined && (isDecision || !id || !actsById.has(id))) continue;
     if (!id) {
-      unresolved.push({ start: match.index, end, kind: 'eu-act', reason: 'impossible' });
+      unresolved.push({ start, end, kind: 'eu-act', reason: 'impossible' });
       continue;
     }
     const made = matchAt(MADE, text, end);
-    add(id, found.replace(/\s+/g, ' '), match.index, end + (made?.[0].length ?? 0));
+    add(id, found.replace(/\s+/g, ' '), start, end + (made?.[0].length ?? 0));
     for (let more = matchAt(NEXT, text, end), count = 0; more && count < MOST_IN_LIST; count++) {
       const [, ownSign = sign, ownNr = nr, one = '', two = '', behind = ownSign] = more;
       const nextId = celexOf(type, one, two, { withNr: ownNr !== undefined, union: behind });
@@ -74,6 +79,13 @@ export function findEuNumbers(text: string, tokens: readonly Token[]): EuNumbers
   }
   for (const match of text.matchAll(CELEX)) add(match[0], match[0], match.index, match.index + match[0].length);
   return { mentions, unresolved };
+}
+
+/** Where the word begins that goes on at an index: `Machine|richtlijn`, `P2B-|verordening`. */
+function startOfWord(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - LONGEST_COMPOUND), at);
+  const isCapital = /[A-ZÀ-Þ]/.test(text[at] ?? '');
+  return at - ((isCapital ? HYPHENATED : COMPOUND).exec(before)?.[0].length ?? 0);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

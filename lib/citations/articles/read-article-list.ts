@@ -2,6 +2,7 @@ import { MONTHS } from '../text/months';
 import type { Token } from '../text/tokenise';
 import { ordinal, separator } from './read-numbers';
 import { readSubdivisions } from './read-subdivisions';
+import { behindTitle } from './read-title';
 
 export interface ArticleItem {
   article: string;
@@ -114,9 +115,11 @@ export function readArticleList(
     if (isRange) items.push(...between(items.at(-1), article));
     items.push({ article, lid: parts.lid, onderdeel: parts.onderdeel });
     to = behindFollowing(tokens, parts.to);
-    const gap = separator(tokens, to);
+    const title = behindTitle(tokens, to);
+    const gap = separator(tokens, title ?? to);
     if (!gap) break;
-    next = mayRepeat ? pastWord(tokens, gap.to) : gap.to;
+    // Behind a title the word begins a reference of its own.
+    next = mayRepeat && title === undefined ? pastWord(tokens, gap.to) : gap.to;
     if (readArticleNumber(tokens, next) === undefined) break;
     if (next === gap.to && !belongsToList(tokens, next, isPlural, gap.comma)) break;
     isRange = gap.range;

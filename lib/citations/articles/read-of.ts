@@ -1,6 +1,7 @@
 import type { Mention } from '../acts/find-act-mentions';
 import { endsName } from '../acts/read-unknown-name';
 import type { Token } from '../text/tokenise';
+import { behindTitle } from './read-title';
 import { isActWord, isUnreadable, looksLikeAct, nameFrom } from './read-unknown-act';
 
 /** `van die wet`, `van eerstgenoemde richtlijn`: the noun, and how it points back. */
@@ -61,18 +62,6 @@ function inBrackets(tokens: readonly Token[], at: number, mentionAt: ReadonlyMap
   if (own && close?.text === ')') return { own, end: close.end, to: own.to + 1, foreign: false };
   const isUnknown = !own && isActWord(tokens[at + 1]) && tokens[at + 2]?.text === ')';
   return isUnknown ? { to: at, foreign: true, namedTo: at + 3 } : undefined;
-}
-
-const LONGEST_TITLE = 12;
-
-/** `artikel 3 (verbod van foltering) van het EVRM`: the index behind the bracket, where what follows names the act. */
-function behindTitle(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.text !== '(') return undefined;
-  for (let close = at + 1; close < at + LONGEST_TITLE; close++) {
-    if (tokens[close]?.text === '(') return undefined;
-    if (tokens[close]?.text === ')') return close + 1;
-  }
-  return undefined;
 }
 
 /**

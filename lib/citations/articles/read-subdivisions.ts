@@ -22,7 +22,8 @@ function values(
   let to = at;
   for (let next = at; found.length < 40; ) {
     const value = read(tokens[next]);
-    if (value === undefined || (found.length > 0 && hasOwnLid(tokens, next))) break;
+    if (value === undefined || (found.length > 0 && (hasOwnLid(tokens, next) || isNextArticle(tokens, next, found))))
+      break;
     found.push(value);
     to = next + 1;
     // `1°` and `f)` keep their sign.
@@ -33,6 +34,11 @@ function values(
     next = between.to;
   }
   return { found, to };
+}
+
+/** In "onder a en b, en 2" another article follows; "a, 2°" goes on. */
+function isNextArticle(tokens: readonly Token[], at: number, found: readonly string[]): boolean {
+  return tokens[at]?.kind === 'number' && /^[a-z]/i.test(found[0] ?? '') && tokens[at + 1]?.text !== '°';
 }
 
 /** In "lid 2 en 7 lid 1" and "lid 2 en 7, eerste lid" another article follows. */
@@ -81,12 +87,18 @@ function readLid(tokens: readonly Token[], at: number): { found: string[]; to: n
 function readOnderdeel(tokens: readonly Token[], at: number): { found: string[]; to: number } | undefined {
   const place = tokens[at]?.key === 'ten' ? ordinal(tokens[at + 1]) : undefined;
   if (place) return { found: [place], to: at + 2 };
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '°') {
+    const list = values(tokens, at, letter, always);
+    return list.found.length > 0 ? list : undefined;
+  }
   let to = at;
   if (tokens[to]?.key === 'aanhef') to += tokens[to + 1]?.key === 'en' ? 2 : 1;
   if (!/^(?:onder|sub|(?:sub)?onderdeel|(?:sub)?onderdelen|letters?|punt|punten)$/.test(tokens[to]?.key ?? '')) {
     return to > at ? { found: [], to: at + 1 } : undefined;
   }
   if (/^onderde/.test(tokens[to + 1]?.key ?? '')) to++;
+  const inBrackets = tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')' ? letter(tokens[to + 2]) : undefined;
+  if (inBrackets) return { found: [inBrackets], to: to + 4 };
   // In "onder a, b en c" the letters go on; in "onder a, 5 en 6" other articles follow.
   const isLetter = (next: Token | undefined) => /^[a-z]{1,2}$/.test(next?.text ?? '');
   const list = values(

@@ -322,6 +322,9 @@ export const euActs: readonly Act[] = [
 + Critical Raw Materials Act
 32003L0109 | Richtlijn langdurig ingezetenen
 32000L0078 | Kaderrichtlijn gelijke behandeling in arbeid en beroep
+32006L0042 | Machinerichtlijn
+32019R1150 | P2B-verordening
+32011R0305 | Bouwproductenverordening [2011-04-24..2025-01-06]
 `,
   ),
 ];

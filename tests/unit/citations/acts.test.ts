@@ -159,6 +159,7 @@ describe('a name that is part of another', () => {
     ['Zie artikel 4 van de Wet gelijke behandeling van mannen en vrouwen.', ['BWBR0003299']],
     ['Zie artikel 4 van het Wetboek van Strafrecht BES.', ['BWBR0028570']],
     ['Zie artikel 4 van de Europese Mededingingswet.', []],
+    ['Zie artikel 4 van het Wetboek van Strafrecht Curaçao.', []],
     ['Zie artikel 5 Ow.', []],
     ['Zie artikel 5 Wpg.', []],
     ['Zie artikel 4 van de Wet kansspelen op afstand.', []],
@@ -245,4 +246,17 @@ it('a compound in small letters is a name that a document can give', () => {
   const text =
     'Verordening (EU) 2019/6 (hierna: de diergeneesmiddelenverordening). Zie artikel 7 van de diergeneesmiddelenverordening.';
   expect(idsOf(text)).toEqual(['32019R0006', '32019R0006']);
+});
+
+describe('an act of the EU by number', () => {
+  it.each([
+    ['de P2B-verordening (EU) 2019/1150', 'P2B-verordening (EU) 2019/1150'],
+    ['de Machinerichtlijn 2006/42/EG', 'Machinerichtlijn 2006/42/EG'],
+    ['de Uitvoeringsverordening (EU) 2020/123', 'Uitvoeringsverordening (EU) 2020/123'],
+    ['de Gedelegeerde Verordening (EU) 2016/161', 'Gedelegeerde Verordening (EU) 2016/161'],
+    // a hard line break glues words
+    ['deVerordening (EU) 2016/ 679', 'Verordening (EU) 2016/ 679'],
+  ])('%s is cited as a whole', (text, cited) => {
+    expect(findCitations(text).map(({ start, end }) => text.slice(start, end))).toEqual([cited]);
+  });
 });

@@ -218,6 +218,18 @@ export const table: readonly Row[] = [
     'law-article BWBR0001941 11 lid 2',
   ],
   ['a title in brackets', '⟦artikel 3 (verbod van foltering) van het EVRM⟧', 'treaty-article BWBV0001000 3'],
+  [
+    'titles in a list',
+    '⟦artikel 140 (criminele organisatie) en 420bis (witwassen) van het Wetboek van Strafrecht⟧',
+    'law-article BWBR0001854 140 + 420bis',
+  ],
+  [
+    'letters, and then another article',
+    '⟦artikel 5, onder a en b, en 6 van de Opiumwet⟧',
+    'law-article BWBR0001941 5 onderdeel a,b + 6',
+  ],
+  ['a degree sign without a word', '⟦artikel 1, 2°, WED⟧', 'law-article BWBR0002063 1 onderdeel 2'],
+  ['an onderdeel in brackets', '⟦artikel 3, onder (i), DSA⟧', 'eu-article 32022R2065 3 onderdeel i'],
   ['a date behind is no article', '⟦artikel 5 Grondwet⟧, 12 maart 2020', 'law-article BWBR0001840 5'],
   // Codes in books, numbers with a colon
   ['book in the number', '⟦artikel 6:74 BW⟧', 'law-article BWBR0005289 6:74'],

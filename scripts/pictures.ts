@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ExtensionBrowser, launch } from '../tests/e2e/harness/extension-browser';
-import { agreeToRemember, openQuestionPage, searchInPopup, unfoldAnswer } from './demo/scenes';
+import { agreeToRemember, openQuestionPage, searchInPopup, showCard, unfoldAnswer } from './demo/scenes';
 
 /** `npm run pictures`: the README's two pictures, taken from the extension as it is built now. */
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -19,7 +19,7 @@ async function oneAboveTheOther(browser: ExtensionBrowser, views: Buffer[], widt
   return page.screenshot({ fullPage: true });
 }
 
-/** The question's page: its banner at the top and, further down, an answer unfolded in its place. */
+/** The question's page: its banner at the top and, further down, an answer unfolded in its place, with the card of an article. */
 async function pageWithAnswer(browser: ExtensionBrowser): Promise<Buffer> {
   const page = await openQuestionPage(browser);
   await agreeToRemember(page);
@@ -28,7 +28,7 @@ async function pageWithAnswer(browser: ExtensionBrowser): Promise<Buffer> {
   const top = await page.screenshot();
   await page.setViewportSize({ width, height: 450 });
   await unfoldAnswer(page);
-  await page.mouse.move(0, 0);
+  await showCard(page);
   return oneAboveTheOther(browser, [top, await page.screenshot()], width);
 }
 

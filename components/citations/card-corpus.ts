@@ -12,8 +12,8 @@ export interface StoredPlace {
 
 /** What cards learn from the corpus, and how they lead to what it holds. */
 export interface CardCorpus {
-  /** Undefined when the corpus could not be asked. */
-  about(target: Target): Promise<AboutTarget | undefined>;
+  /** All about a target that the document `self` cites; undefined when the corpus could not be asked. */
+  about(target: Target, self: string): Promise<AboutTarget | undefined>;
   /** Where a stored document is read; by default its page on the site. */
   hrefOf?(place: StoredPlace): string | undefined;
   /** Opens in the reader what has no address, a ministry's letter; resolves to whether that worked. */
@@ -35,12 +35,12 @@ export function askOnce(corpus: CardCorpus): CardCorpus {
   const asked = new Map<string, Promise<AboutTarget | undefined>>();
   return {
     ...corpus,
-    about(target) {
+    about(target, self) {
       const { system, id, article, question } = target;
-      const key = JSON.stringify([system, id, article, question]);
+      const key = JSON.stringify([self, system, id, article, question]);
       const known = asked.get(key);
       if (known) return known;
-      const answer = corpus.about(target).catch((error) => {
+      const answer = corpus.about(target, self).catch((error) => {
         console.error(error);
         return undefined;
       });

@@ -65,7 +65,13 @@ export function Card({ placed, links, corpus, places, hasKeyHint }: Props) {
       {/* Last, because it comes later: nothing moves from under the pointer. */}
       {corpus &&
         asked.map((target, at) => (
-          <InCorpus key={at} target={target} corpus={corpus} name={isMany ? nameOf(target, placed) : undefined} />
+          <InCorpus
+            key={at}
+            target={target}
+            self={placed.document}
+            corpus={corpus}
+            name={isMany ? nameOf(target, placed) : undefined}
+          />
         ))}
     </div>
   );

@@ -19,6 +19,8 @@ export interface PlacedCitation {
   citation: Citation;
   text: string;
   date: string | undefined;
+  /** The id of the document. */
+  document: string;
 }
 
 /** A citation that was linked in a page, and its links: several where an element of the page cuts it. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../../lib/model/citation';
-import type { Mark } from '../../lib/model/publicatie';
+import { documentDay } from '../../lib/model/document-day';
+import type { Mark, Publicatie } from '../../lib/model/publicatie';
 import type { CitationLinks, PlacedCitation } from './citation-links';
 
 interface Props {
@@ -7,25 +8,27 @@ interface Props {
   marks?: Mark[] | undefined;
   citations: Citation[];
   links: CitationLinks;
-  /** The day of the document. */
-  date: string | undefined;
+  /** The document that the text is from. */
+  from: Publicatie;
 }
 
 type Part = string | PlacedCitation | { note: string };
 
 /** A stretch of the text cut at its citations and footnote marks; offsets are those of the whole text. */
-function partsOf({ text, marks = [], citations, date }: Props, start: number, end: number): Part[] {
+function partsOf({ text, marks = [], citations, from: source }: Props, start: number, end: number): Part[] {
   const cuts = [
     ...citations.filter((citation) => citation.start >= start && citation.end <= end),
     ...marks.filter(({ at }) => at >= start && at <= end).map(({ at, number }) => ({ start: at, end: at, number })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: Part[] = [];
+  const date = documentDay(source);
   let from = start;
   for (const cut of cuts) {
     const at = Math.max(cut.start, from);
     if (at > from) parts.push(text.slice(from, at));
     if ('number' in cut) parts.push({ note: cut.number });
-    else if (cut.start >= from) parts.push({ citation: cut, text: text.slice(cut.start, cut.end), date });
+    else if (cut.start >= from)
+      parts.push({ citation: cut, text: text.slice(cut.start, cut.end), date, document: source.id });
     else parts.push(text.slice(at, cut.end));
     from = Math.max(from, cut.end);
   }

@@ -8,30 +8,32 @@ import { CitingList } from './citing-list';
 import { StoredLine } from './stored-line';
 
 /** What the corpus tells of a target, once it has told it. */
-function useAbout(target: Target, corpus: CardCorpus): AboutTarget | undefined {
+function useAbout(target: Target, self: string, corpus: CardCorpus): AboutTarget | undefined {
   const [about, setAbout] = useState<AboutTarget>();
   useEffect(() => {
     let isGone = false;
-    corpus.about(target).then((told) => {
+    corpus.about(target, self).then((told) => {
       if (!isGone) setAbout(told);
     });
     return () => {
       isGone = true;
     };
-  }, [target, corpus]);
+  }, [target, self, corpus]);
   return about;
 }
 
 interface Props {
   target: Target;
+  /** The document that cites it. */
+  self: string;
   corpus: CardCorpus;
   /** Its name when it is one of several on the card: what cites it is then folded. */
   name?: string | undefined;
 }
 
 /** What the corpus knows of a target: the document itself, and the others that cite it. Nothing until it is known. */
-export function InCorpus({ target, corpus, name }: Props) {
-  const about = useAbout(target, corpus);
+export function InCorpus({ target, self, corpus, name }: Props) {
+  const about = useAbout(target, self, corpus);
   if (!about || (!about.document && about.count === 0)) return null;
   const { document, count, citing } = about;
   const heading = name ? i18n.t('card.alsoCitedOf', count, [count, name]) : i18n.t('card.alsoCited', count);

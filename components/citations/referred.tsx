@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { TextEntry } from '../../lib/citations/document/cite-publicatie';
 import type { Citation } from '../../lib/model/citation';
-import { documentDay } from '../../lib/model/document-day';
 import type { Answer, Publicatie } from '../../lib/model/publicatie';
 import { formatList } from '../words';
 import type { CitationLinks } from './citation-links';
@@ -18,7 +17,6 @@ interface Props {
 
 /** The answers that another answer refers to ("Zie het antwoord op vraag 12."), marked as what they are. */
 export function Referred({ answers, from, cited, links }: Props) {
-  const date = documentDay(from);
   return (
     <>
       {answers.map((answer) => (
@@ -29,9 +27,9 @@ export function Referred({ answers, from, cited, links }: Props) {
             marks={answer.marks}
             citations={cited.get(answer) ?? []}
             links={links}
-            date={date}
+            from={from}
           />
-          <Notes marks={answer.marks} footnotes={from.footnotes} cited={cited} links={links} date={date} />
+          <Notes marks={answer.marks} from={from} cited={cited} links={links} />
         </blockquote>
       ))}
     </>

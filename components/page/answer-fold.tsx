@@ -46,8 +46,8 @@ export function AnswerFold({ number, found, cited, links, openInReader }: Props)
         {date && <span class="date"> {i18n.t('answer.date', [formatDate(date)])}</span>}
       </summary>
       <div class="answer-text">
-        <CitedText text={answer.text} marks={answer.marks} citations={citations} links={links} date={date} />
-        <Notes marks={answer.marks} footnotes={antwoord.footnotes} cited={cited} links={links} date={date} />
+        <CitedText text={answer.text} marks={answer.marks} citations={citations} links={links} from={antwoord} />
+        <Notes marks={answer.marks} from={antwoord} cited={cited} links={links} />
         <Referred answers={referredAnswers(answer, antwoord)} from={antwoord} cited={cited} links={links} />
         <p>
           {isPublished(antwoord) ? (

@@ -86,7 +86,7 @@ export function linkPageText(page: Page, links: CitationLinks, parts: PagePart[]
     for (const citation of citations) {
       if (isLeftOut(citation, text)) continue;
       const { start, end } = citation;
-      const placed = { citation, text: text.text.slice(start, end), date };
+      const placed = { citation, text: text.text.slice(start, end), date, document: publicatie.id };
       const attributes = links.attributesFor(placed);
       if (attributes) spans.push({ start, end, placed, attributes });
       yield undefined;

@@ -35,8 +35,8 @@ export interface PageServices {
   /** At first use: forgets what was remembered until now. Whether the page's document is still stored, if it worked. */
   forget(): Promise<{ stored: boolean } | undefined>;
   openInReader: OpenInReader;
-  /** What the corpus holds about a place that the page cites; undefined when it could not be asked. */
-  about(target: Target): Promise<AboutTarget | undefined>;
+  /** What the corpus holds about a place that the document `self` cites; undefined when it could not be asked. */
+  about(target: Target, self: string): Promise<AboutTarget | undefined>;
   /** Asks the site for the other documents of the question. */
   askSite: AskSite;
   write(change: Partial<Preferences>): Promise<boolean>;

@@ -4,7 +4,6 @@ import { citePublicatie, type TextEntry } from '../../lib/citations/document/cit
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { isPublished } from '../../lib/identifiers/publication-id';
 import type { Citation } from '../../lib/model/citation';
-import { documentDay } from '../../lib/model/document-day';
 import type { Answer, Mark, Publicatie } from '../../lib/model/publicatie';
 import type { RelatedZaak } from '../../lib/model/zaak';
 import { type From, type Pair, pairsOf } from '../../lib/zaken/pairs-of';
@@ -36,12 +35,11 @@ interface TextProps {
 }
 
 function Text({ entry, from, context: { cited, links } }: TextProps) {
-  const date = documentDay(from);
   const { text = '', marks } = entry;
   return (
     <>
-      <CitedText text={text} marks={marks} citations={cited.get(entry) ?? []} links={links} date={date} />
-      <Notes marks={marks} footnotes={from.footnotes} cited={cited} links={links} date={date} />
+      <CitedText text={text} marks={marks} citations={cited.get(entry) ?? []} links={links} from={from} />
+      <Notes marks={marks} from={from} cited={cited} links={links} />
     </>
   );
 }
@@ -122,7 +120,7 @@ export function Reader({ document: { publicatie, zaken, relations, today }, abou
   const pairs = useMemo(() => pairsOf(publicatie, first ?? { vraagnummer: '', publicaties: [publicatie] }), [zaken]);
   const context = useReadingContext(publicatie, pairs);
   useLanding();
-  const { main, panel } = useCitations(publicatie.id, context, about);
+  const { main, panel } = useCitations(context, about);
   const status = more.length === 0 ? first?.status : undefined;
   const others = new Map(zaken.flatMap(({ publicaties }) => publicaties).map((other) => [other.id, other]));
   others.delete(publicatie.id);

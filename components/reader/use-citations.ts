@@ -32,11 +32,11 @@ interface Places {
 }
 
 /** Cards for the citations of a document that is shown, and the panel that lists them. */
-export function useCitations(self: string, { links }: { links: CitationLinks }, about: AskAbout | undefined): Places {
+export function useCitations({ links }: { links: CitationLinks }, about: AskAbout | undefined): Places {
   const [main, panel] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   useEffect(() => {
     const linked = main.current ? linkedIn(main.current, links) : [];
-    const corpus: CardCorpus | undefined = about && { about: (target) => about(target, self), hrefOf: inReader };
+    const corpus: CardCorpus | undefined = about && { about, hrefOf: inReader };
     const cards = createCards(document, links, { corpus, findPlaces: createFindPlaces(linked) });
     cards.watch(document);
     const cited = mountCited(document, (host) => panel.current?.append(host));
@@ -45,6 +45,6 @@ export function useCitations(self: string, { links }: { links: CitationLinks }, 
       cards.stop();
       cited.remove();
     };
-  }, [links, self, about]);
+  }, [links, about]);
   return { main, panel };
 }

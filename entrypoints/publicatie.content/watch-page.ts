@@ -70,8 +70,8 @@ export function watchPage(window: Window): () => void {
           return forgotten.ok ? forgotten : undefined;
         },
         openInReader: async (wanted) => (await askRead(wanted)).ok,
-        about: async (target) => {
-          const answer = await askAbout(target, publicatie.id);
+        about: async (target, self) => {
+          const answer = await askAbout(target, self);
           return answer.ok ? answer.about : undefined;
         },
         write: (change) =>

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
-import { ANSWER, banner } from './harness/our-parts';
+import { ANSWER, answer, banner, QUESTION } from './harness/our-parts';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -138,6 +138,20 @@ describe('a card that has the focus', () => {
     await page.mouse.move(320, 320);
     await page.waitForTimeout(500);
     expect(await card(page).isVisible()).toBe(true);
+  });
+
+  it('in an answer below its question does not count that answer among the others', async () => {
+    const page = await browser().open(QUESTION);
+    const fold = answer(page, '12');
+    await fold.locator('summary').click();
+    await fold.getByRole('link', { name: /125p/ }).first().hover();
+    const others = card(page).getByRole('list', { name: /^Ook aangehaald/ });
+    await others.waitFor();
+    const addresses = await others
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses.some((address) => address?.startsWith(QUESTION))).toBe(true);
+    expect(addresses.filter((address) => address?.startsWith(ANSWER))).toEqual([]);
   });
 });
 

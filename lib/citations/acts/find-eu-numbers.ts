@@ -29,7 +29,7 @@ const MADE = new RegExp(
 const CELEX = /\b3(?:19[5-9]\d|20[0-4]\d)[RLDF]\d{4}\b/g;
 const MOST_IN_LIST = 50;
 /** The beginning of a compound, behind which its word for an act stands: a capital there begins a word of its own. */
-const HYPHENATED = /[A-Za-zÀ-ÿ\d]{1,30}-$/;
+const HYPHENATED = /(?:[A-Za-zÀ-ÿ\d]{1,30}-|[A-ZÀ-Þ]{4,40})$/;
 const COMPOUND = /(?:[A-Za-zÀ-ÿ\d]{1,30}-|[A-ZÀ-Þ]?[a-zß-ÿ]{1,40})$/;
 const LONGEST_COMPOUND = 41;
 

@@ -33,6 +33,8 @@ function targetOf(act: Act, item: ArticleItem): Target | undefined {
   const number = cut(act, item.article);
   const id = act.books ? act.books[number?.article.split(':')[0] ?? ''] : act.id;
   if (!id || !number) return undefined;
+  // A lid in the number and one in words: the number is another act's.
+  if (number.lid.length > 0 && item.lid.length > 0) return undefined;
   const lid = [...number.lid, ...item.lid];
   const onderdeel = [...number.onderdeel, ...item.onderdeel];
   return {

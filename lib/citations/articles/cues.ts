@@ -14,7 +14,7 @@ export interface Cue {
 const FOREIGN_ACT =
   /(?:wet|besluit|code|regeling|verdrag|reglement|protocol|convenant|statuut|wetboek|richtlijn|verordening)$/;
 const FOREIGN_WORD =
-  /(?:^(?:wetsvoorstel|voorstel|amendement|novelle|[a-z]{3,20}wet|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|akkoord|begroting|krant|volkskrant)|contract|overeenkomst|wetsvoorstel|initiatiefvoorstel|wetswijziging|wijzigingswet|ontwerpbesluit|ontwerpwet|conceptwet|.verordening|.richtlijn)(?:en)?$/;
+  /(?:^(?:wetsvoorstel|voorstel|amendement|novelle|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|akkoord|begroting|krant|volkskrant)|contract|overeenkomst|wetsvoorstel|initiatiefvoorstel|wetswijziging|[a-z]{3}wet|ontwerpbesluit|.verordening|.richtlijn)(?:en)?$/;
 /** What has articles of its own, but is also named beside an act without taking its place; see {@link cuesOf}. */
 const WEAK_WORD = /(?:regeling|plan|voorwaarden|huishoudelijk|^amv)$/;
 const ABROAD =

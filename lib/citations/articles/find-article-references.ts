@@ -1,12 +1,12 @@
 import type { Mention } from '../acts/find-act-mentions';
 import type { Token } from '../text/tokenise';
+import { isOfNext, mentionBefore } from './act-before';
 import { type ArticleItem, readArticleList } from './read-article-list';
 import { readBareArticles } from './read-bare-articles';
 import { readContinuedList } from './read-continued-list';
 import { readLead } from './read-lead';
-import { ordinal } from './read-numbers';
+import { readLidBehind } from './read-lid-behind';
 import { type Anaphor, type Of, readNounBefore, readOf } from './read-of';
-import { readSubdivisions } from './read-subdivisions';
 
 /** Articles as they are written, not yet known of which act. */
 export interface ArticleReference {
@@ -31,39 +31,10 @@ export interface ArticleReference {
 const ARTICLE_WORD = /^(van|in|op|en|uit|met|door|dat|het|de|volgens|conform)?(?:artikel(en|s)?|(?<!\w)art(t|s)?)$/;
 const BUDGET_WORD = /^(?:uitgaven|dekking|middelen|bedrag|bedragen|miljoen|miljard|budget|begroting|raming)$/;
 
-/** `, zie artikel 5`, `(met name artikel 5)`: words between an act and its articles. */
-const LEADS_ON = /^(?:zie|ook|met|name|in|het|bijzonder|namelijk|specifiek|te|weten)$/;
-
-/** The mention that ends right before an index, with at most a comma, colon or bracket between, and words that lead on. */
-function mentionBefore(
-  tokens: readonly Token[],
-  at: number,
-  mentionUpTo: ReadonlyMap<number, Mention>,
-): Mention | undefined {
-  const direct = mentionUpTo.get(at);
-  if (direct) return direct;
-  let mark = at - 1;
-  while (mark > at - 5 && LEADS_ON.test(tokens[mark]?.key ?? '')) mark--;
-  return /^[,(:–-]$/.test(tokens[mark]?.text ?? '') ? mentionUpTo.get(mark) : undefined;
-}
-
 /** Budgets have articles too: `de uitgaven op artikel 4`, `dekking uit artikel 11`. */
 function isBudget(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:op|uit|onder)$/.test(tokens[from - 1]?.key ?? '')) return false;
   return tokens.slice(Math.max(0, from - 12), from).some(({ key }) => BUDGET_WORD.test(key));
-}
-
-/** `artikel 149 Rv, eerste lid`: a lid that stands behind the act instead of before it; the index behind it. */
-function readLidBehind(tokens: readonly Token[], at: number, item: ArticleItem | undefined): number {
-  if (!item || item.lid.length > 0 || item.onderdeel.length > 0) return at;
-  const first = /^[,(]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  if (tokens[first]?.key !== 'lid' && ordinal(tokens[first]) === undefined) return at;
-  const { lid, onderdeel, to } = readSubdivisions(tokens, at);
-  // "Eerste lid van artikel 6" is of what follows.
-  if (lid.length === 0 || tokens[to]?.key === 'van') return at;
-  item.lid.push(...lid);
-  item.onderdeel.push(...onderdeel);
-  return to;
 }
 
 const PLURAL = /^(?:artikelen|artikels|artt|arts)$/;
@@ -78,10 +49,11 @@ function readWritten(
   const key = tokens[at]?.key ?? '';
   const word = key.includes('art') ? ARTICLE_WORD.exec(key) : null;
   if (!word) return undefined;
+  const numbersAt = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (tokens[numbersAt]?.kind !== 'number') return undefined;
   const isPlural = word[2] === 'en' || word[3] !== undefined;
   const { from, lid, onderdeel } = readLead(tokens, at);
   const actBefore = mentionBefore(tokens, from, mentionUpTo);
-  const numbersAt = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   const list = readArticleList(tokens, numbersAt, { isPlural, mayRepeat: !actBefore });
   if (!list) return undefined;
   for (const item of isPlural ? list.items : list.items.slice(0, 1)) {
@@ -89,6 +61,7 @@ function readWritten(
     item.onderdeel.unshift(...onderdeel);
   }
   let of: Of = isBudget(tokens, from) ? { to: list.to, foreign: true } : readOf(tokens, list.to, mentionAt);
+  if (actBefore && of.own && isOfNext(tokens, list.to, of.own)) of = { to: list.to, foreign: false };
   if (!of.own && !of.anaphor && !of.foreign && !actBefore) of = { ...of, ...readNounBefore(tokens, from) };
   const to = of.own && of.end === undefined ? readLidBehind(tokens, of.to, list.items.at(-1)) : of.to;
   const [first, last] = [tokens[from], tokens[to - 1]];
@@ -122,6 +95,8 @@ export function findArticleReferences(tokens: readonly Token[], mentions: readon
     let reference = readWritten(tokens, at, mentionAt, mentionUpTo) ?? readBareArticles(tokens, at, mentions[next]);
     while (reference) {
       references.push(reference);
+      // The act of these articles is not that of the next: `artikel 2 IVRK, artikel 3 en artikel 6 EVRM`.
+      if (reference.own) mentionUpTo.delete(reference.own.to);
       at = reference.to - 1;
       reference = readContinuedList(tokens, reference, isPlural, mentionAt);
     }

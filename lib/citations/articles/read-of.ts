@@ -100,14 +100,12 @@ export function readOf(
   if (isOtherVersion(tokens, at)) return { to: at, foreign: true };
   let next = tokens[at]?.text === ',' ? at + 1 : at;
   const direct = mentionAt.get(next);
-  // In "artikel 3, Awb artikel 3:4" the act is of what follows.
-  if (direct && !(next > at && /^art(?:ikel)?$/.test(tokens[direct.to]?.key ?? '')))
-    return ofMention(tokens, at, direct);
+  if (direct) return ofMention(tokens, at, direct);
   const of = tokens[next]?.key ?? '';
   const bracketed = inBrackets(tokens, next, mentionAt);
   if (bracketed) return bracketed;
   if (!OF.test(of)) {
-    if (!direct && looksLikeAct(tokens, next)) return { to: at, foreign: true, namedTo: nameFrom(tokens, next) };
+    if (looksLikeAct(tokens, next)) return { to: at, foreign: true, namedTo: nameFrom(tokens, next) };
     const title = mayHaveTitle ? behindTitle(tokens, next) : undefined;
     const behind = title === undefined ? undefined : readOf(tokens, title, mentionAt, false);
     return behind?.own ? behind : { to: at, foreign: isUnreadable(tokens, at, mentionAt) };

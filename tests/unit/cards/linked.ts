@@ -9,7 +9,7 @@ export interface Linked {
 }
 
 function linked(citation: Citation, text: string): Linked {
-  return { placed: { citation, text, date: undefined }, elements: [] };
+  return { placed: { citation, text, date: undefined, document: 'ah-tk-20232024-1262' }, elements: [] };
 }
 
 /** The citations of a text as they would be linked. */

@@ -254,6 +254,7 @@ describe('an act of the EU by number', () => {
     ['de Machinerichtlijn 2006/42/EG', 'Machinerichtlijn 2006/42/EG'],
     ['de Uitvoeringsverordening (EU) 2020/123', 'Uitvoeringsverordening (EU) 2020/123'],
     ['de Gedelegeerde Verordening (EU) 2016/161', 'Gedelegeerde Verordening (EU) 2016/161'],
+    ['UITVOERINGSVERORDENING (EU) 2020/123', 'UITVOERINGSVERORDENING (EU) 2020/123'],
     // a hard line break glues words
     ['deVerordening (EU) 2016/ 679', 'Verordening (EU) 2016/ 679'],
   ])('%s is cited as a whole', (text, cited) => {

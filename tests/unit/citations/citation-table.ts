@@ -199,6 +199,19 @@ export const table: readonly Row[] = [
     'law-article BWBR0003245 6',
   ],
   [
+    'behind an article that has its own act',
+    '⟦artikel 2 IVRK⟧, ⟦artikel 3 en artikel 6 EVRM⟧',
+    'treaty-article BWBV0002508 2',
+    'treaty-article BWBV0001000 3 + 6',
+  ],
+  [
+    'one below the other',
+    '⟦artikel 5:9, Awb⟧\n⟦artikel 6, Opiumwet⟧\n⟦artikel 7, Sr⟧',
+    'law-article BWBR0005537 5:9',
+    'law-article BWBR0001941 6',
+    'law-article BWBR0001854 7',
+  ],
+  [
     'a list over laws',
     'de ⟦artikelen 2 en 3 van de Opiumwet⟧, ⟦5, eerste lid, van de Gemeentewet⟧ en ⟦8 EVRM⟧',
     'law-article BWBR0001941 2 + 3',

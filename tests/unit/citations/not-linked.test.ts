@@ -63,7 +63,7 @@ describe('articles of what the tables do not know', () => {
     ['De Opiumwet geldt. Zie artikel 3 in de Verzonnenwet; artikel 4 in de APV.', []],
     // another number than it seems
     ['De Opiumwet geldt. Zie artikel 126 nd Sv; artikel 3: 4 Awb; artikel 12 h.', []],
-    ['De Opiumwet geldt. Zie artikel 3.2 en artikel 3:2 Opiumwet.', []],
+    ['De Opiumwet geldt. Zie artikel 3.2, artikel 3:2 Opiumwet en artikel 3.2, eerste lid, Opiumwet.', []],
     ['De Woo geldt. Zie artikel 5.', []],
     // the document's own decree, or another act that it speaks of
     ['Dit besluit berust op de Opiumwet. Artikel 4 regelt de vorm.', []],
@@ -117,6 +117,10 @@ describe('long repetitions', () => {
     'Opiumwet. Artikel 3. ',
     'Opiumwet. Artikel 3 van die wet. ',
     'artikel 5, artikel 6 en ',
+    'artikel 5 (a) ',
+    'artikel 5 (',
+    'artikel 3 Opiumwet, 4, 5 en ',
+    'Opiumwet, zie ook artikel 5 a ',
     'artikel ',
     'artikel 5 en ',
     '12, 126nd, ',

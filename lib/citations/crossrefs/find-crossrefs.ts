@@ -17,9 +17,11 @@ const ANSWER = `(?:ant${BREAK}woord(?:en)?|be${BREAK}ant${BREAK}woor${BREAK}ding
 const LINK = String.raw`\s{0,4}(?:(?:op|van|bij|in|onder|aan|voor)\s{0,4})?(?:(?:de|uw|mijn|het)\s{1,4})?`;
 /** `antwoord onder 3`: without the word vraag only behind this one. */
 const UNDER = String.raw`\s{1,4}onder\s{1,4}(?:punt\s{1,4})?`;
+/** Where a word begins; in text from a PDF also right behind a small one: `debeantwoording`. */
+const START = '(?:(?<![a-zà-ÿ])|(?<=(?<![a-zà-ÿ])(?:de|het|uw|mijn))(?=(?:be)?antw))';
 /** `antwoord op vraag 7`; `antwoord onder 7`; `antwoord 7` within a line; `vraag 7`. */
 const CROSSREF = new RegExp(
-  `(?<![a-zà-ÿ])(?:${ANSWER}${LINK}${QUESTION}|${ANSWER}${UNDER}|${ANSWER} \\n?|${QUESTION})${LIST}`,
+  `${START}(?:${ANSWER}${LINK}${QUESTION}|${ANSWER}${UNDER}|${ANSWER} \\n?|${QUESTION})${LIST}`,
   'gi',
 );
 

@@ -7,6 +7,8 @@ const LINE_START =
 const WORD_AND_START = new RegExp(
   `^([A-Za-zÀ-ÿ]{4,60}wet|[A-Za-zÀ-ÿ]{0,60}(?:wetboek|verordening|richtlijn|besluit|verdrag)|[A-Z]{3,6})(?:${LINE_START}|en)$`,
 );
+/** `eerste|lid`: the same at the end of a narrow line. */
+const ORDINAL_AND_LID = /^((?:eer|twee|der|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)[a-z]{0,4}e)(?:lid|leden)$/;
 const PLURAL = /(?:wetboek|verordening|richtlijn|besluit|verdrag)en$/;
 
 /**
@@ -19,6 +21,7 @@ export function splitGlued(found: string, before: Token | undefined): string {
     return /^\d{2,3}$/.test(found) && before && /^(?!ARTT?$)[A-Z]{3,6}$/.test(before.text) ? found.slice(0, 1) : found;
   const first = found.charCodeAt(0);
   if (first >= 48 && first <= 57) return /^(?:19[5-9]|20[0-4])\d{2,3}$/.test(found) ? found.slice(0, 4) : found;
+  if (found.endsWith('lid') || found.endsWith('leden')) return ORDINAL_AND_LID.exec(found)?.[1] ?? found;
   if (!/wet|verord|richt|beslu|verdr|^[A-Z]{3}/.test(found)) return found;
   const name = WORD_AND_START.exec(found)?.[1];
   return name && !PLURAL.test(found) ? name : found;

@@ -268,7 +268,15 @@ export const table: readonly Row[] = [
     'law-article BWBR0005289 6:162 lid 1',
   ],
   ['a letter behind a point, where the table does not tell how the law is numbered', 'artikel 2.3.5.a Wmo 2015'],
+  ['"lid" glued to its number', '⟦artikel 138ab, eerstelid, Sr⟧', 'law-article BWBR0001854 138ab lid 1'],
   // Which act is meant
+  [
+    'behind two acts, of the one right before',
+    'de ⟦Opiumwet⟧ en de ⟦Gemeentewet⟧, waarvan ⟦artikel 172⟧',
+    'law BWBR0001941',
+    'law BWBR0005416',
+    'law-article BWBR0005416 172',
+  ],
   ['law first', 'de ⟦Grondwet⟧, ⟦artikel 68⟧', 'law BWBR0001840', 'law-article BWBR0001840 68'],
   ['in brackets behind the act', 'de ⟦DSA⟧ (⟦artikel 16⟧)', 'eu-act 32022R2065', 'eu-article 32022R2065 16'],
   [
@@ -577,6 +585,12 @@ export const table: readonly Row[] = [
   ['under', 'zie mijn ⟦antwoord onder 3⟧', 'crossref 3'],
   ['broken at the end of a line', 'zie het ⟦ant-\nwoord op vraag 3⟧', 'crossref 3'],
   ['words run together', 'zie mijn ⟦antwoordop vraag 3⟧', 'crossref 3'],
+  [
+    'run together with the word before',
+    'bij de⟦beantwoording van vraag 3⟧ en uw⟦antwoord op vraag 4⟧',
+    'crossref 3',
+    'crossref 4',
+  ],
   [
     'another document, in a note of the text',
     'In uw ⟦antwoord op vraag 2⟧ van de schriftelijke vragen schrijft u dit; wat bedoelt u? 1)\n\n1) ⟦Aanhangsel Handelingen, vergaderjaar 2018-2019, nr. 71⟧.',

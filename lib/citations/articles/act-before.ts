@@ -2,7 +2,7 @@ import type { Mention } from '../acts/find-act-mentions';
 import type { Token } from '../text/tokenise';
 
 /** `, zie artikel 5`, `(met name artikel 5)`: words between an act and its articles. */
-const LEADS_ON = /^(?:zie|ook|met|name|in|het|bijzonder|namelijk|specifiek|te|weten|onder|meer|waarvan|waaronder)$/;
+const LEADS_ON = /^(?:zie|ook|met|name|in|het|bijzonder|de|namelijk|specifiek|te|weten|onder|meer|waarvan|waaronder)$/;
 
 /** The act that ends right before an index, with at most a comma, colon or bracket between, and words that lead on. */
 export function mentionBefore(

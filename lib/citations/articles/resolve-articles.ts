@@ -11,9 +11,9 @@ import { pointedAct } from './pointed-act';
 
 const JOINS = /^(?:,|\/|en|of|jo|\.|juncto|jcto|alsmede|gelezen|in|samenhang|verbinding|met|het|de)$/;
 
-/** Whether two references are joined without a word of their own between: `artikel 94a juncto artikel 103 Sv`. */
+/** Whether two references of one sentence are joined without a word of their own between: `artikel 94a juncto artikel 103 Sv`. */
 function joined(tokens: readonly Token[], reference: ArticleReference, next: ArticleReference): boolean {
-  if (next.from - reference.to > 6) return false;
+  if (next.sentence !== reference.sentence || next.from - reference.to > 6) return false;
   for (let at = reference.to; at < next.from; at++) if (!JOINS.test(tokens[at]?.key ?? '')) return false;
   return next.from > reference.to;
 }

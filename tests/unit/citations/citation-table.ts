@@ -268,6 +268,18 @@ export const table: readonly Row[] = [
     'law-article BWBR0005289 6:162 lid 1',
   ],
   ['a letter behind a point, where the table does not tell how the law is numbered', 'artikel 2.3.5.a Wmo 2015'],
+  [
+    'never of the act of the next sentence',
+    'De ⟦AVG⟧, in het bijzonder de ⟦artikelen 6 en 9⟧.\n⟦Artikel 13b Opiumwet⟧ geldt.',
+    'eu-act 32016R0679',
+    'eu-article 32016R0679 6 + 9',
+    'law-article BWBR0001941 13b',
+  ],
+  [
+    'of nothing, where only the next sentence names an act',
+    'Zie artikel 6. ⟦Artikel 13b Opiumwet⟧ geldt.',
+    'law-article BWBR0001941 13b',
+  ],
   ['"lid" glued to its number', '⟦artikel 138ab, eerstelid, Sr⟧', 'law-article BWBR0001854 138ab lid 1'],
   // Which act is meant
   [

@@ -1,11 +1,16 @@
 import type { Act } from '../data/act';
 import type { Token } from '../text/tokenise';
+import { isAnySuchAct } from './is-any-such-act';
+import { isOfAnotherCountry } from './is-of-another-country';
 import { isPartOfAnotherName } from './is-part-of-another-name';
 import type { Entry, Lexicon, Use } from './lexicon';
+import { settleSharedNames } from './settle-shared-names';
 
 /** The place where an act is named. `act` is absent where the name is known, but not which act it means here. */
 export interface Mention {
   act?: Act;
+  /** The acts that share a short name, where it is one of them that is meant. */
+  oneOf?: readonly Act[];
   use: Use;
   start: number;
   end: number;
@@ -62,21 +67,6 @@ function isAnotherAct(tokens: readonly Token[], to: number, { act, use }: Pick<M
   return act.kind === 'law' && (next.text === 'BES' || (YEAR.test(next.text) && !YEAR.test(last)));
 }
 
-const NATIONALITY =
-  /^(?:turkse?|duitse?|franse?|belgische?|vlaamse?|waalse?|poolse?|hongaarse?|britse?|engelse?|schotse?|ierse?|spaanse?|italiaanse?|portugese?|griekse?|zweedse?|deense?|noorse?|finse?|oostenrijkse?|zwitserse?|luxemburgse?|tsjechische?|slowaakse?|roemeense?|bulgaarse?|kroatische?|letse?|litouwse?|estse?|amerikaanse?|canadese?|mexicaanse?|braziliaanse?|russische?|oekraïense?|chinese?|japanse?|indiase?|indonesische?|australische?|marokkaanse?|egyptische?|israëlische?|iraanse?|iraakse?|syrische?|surinaamse?|arubaanse?|curaçaose?|antilliaanse?|caribische?|buitenlandse?)$/;
-const COUNTRY =
-  /^(?:curaçao|aruba|sint|bonaire|saba|belgië|duitsland|frankrijk|turkije|polen|hongarije|engeland|spanje|italië|zweden|denemarken|noorwegen|oostenrijk|zwitserland|luxemburg|suriname|rusland|oekraïne|china|marokko|rome)$/;
-
-/**
- * `de Turkse Grondwet`, `het Wetboek van Strafrecht (van) Curaçao`: the name is known, the act is none of ours. Nor is a
- * Dutch law that is called European.
- */
-function isOfAnotherCountry(tokens: readonly Token[], { from, to, act }: Mention): boolean {
-  const before = tokens[from - 1]?.key ?? '';
-  if (NATIONALITY.test(before) || (act?.kind === 'law' && /^europe(?:se|es)$/.test(before))) return true;
-  return COUNTRY.test(tokens[tokens[to]?.key === 'van' ? to + 1 : to]?.key ?? '');
-}
-
 const MOST_PIECES = 4;
 
 /** The node that the tokens at an index lead to; a word broken by hyphens (`Straf-recht`) counts as one. */
@@ -111,16 +101,28 @@ function onlyOne(entries: readonly Entry[]): Entry | undefined {
   return entries.every(({ act }) => act === first?.act) ? first : undefined;
 }
 
+/** The acts that share a short name; undefined when it may also mean something that is in no table. */
+function sharers(entries: readonly Entry[]): Act[] | undefined {
+  const acts = entries.flatMap(({ act, use }) => (act && use !== 'name' ? [act] : []));
+  return acts.length === entries.length && acts.length > 0 ? acts : undefined;
+}
+
 /**
  * The act that the entries of one name mean: the one that had the name on the day of the document. A name that two acts
  * had then, or have had when there is no day, means neither, unless the document has named one of them more fully.
  */
-function choose(entries: readonly Entry[], date: string | undefined): { act?: Act; use: Use } | undefined {
+function choose(
+  entries: readonly Entry[],
+  date: string | undefined,
+): Pick<Mention, 'act' | 'oneOf' | 'use'> | undefined {
   const first = entries[0];
   if (!first) return undefined;
   const then = date === undefined ? entries : entries.filter((entry) => held(entry, date));
   const firm = onlyOne(then.filter(({ use }) => use !== 'onceNamed'));
-  return firm ?? onlyOne(then.filter(({ use }) => use === 'onceNamed')) ?? { use: first.use };
+  const one = firm ?? onlyOne(then.filter(({ use }) => use === 'onceNamed'));
+  if (one) return one;
+  const oneOf = sharers(then);
+  return { use: first.use, ...(oneOf && { oneOf }) };
 }
 
 /** The longest name at a token: names that the document defines come before those of the tables. */
@@ -142,8 +144,17 @@ function longestAt(
       if (!found || !to || !first || !last || isAnotherAct(tokens, to, found)) continue;
       // With its sort behind it, even an ambiguous abbreviation says what it is.
       const use = to > at.to ? 'name' : found.use;
-      const { act } = found;
-      best = { ...(act && { act }), use, start: first.start, end: last.end, from, to, sentence: first.sentence };
+      const { act, oneOf } = found;
+      best = {
+        ...(act && { act }),
+        ...(oneOf && { oneOf }),
+        use,
+        start: first.start,
+        end: last.end,
+        from,
+        to,
+        sentence: first.sentence,
+      };
     }
   }
   return best;
@@ -161,10 +172,16 @@ export function findActMentions(tokens: readonly Token[], lexicons: readonly Lex
     const mention = longestAt(lexicons, tokens, at, date);
     if (!mention) continue;
     const isOther =
-      isPartOfAnotherName(tokens, mention, mentions.at(-1)?.to ?? 0) || isOfAnotherCountry(tokens, mention);
-    if (isOther) delete mention.act;
+      isPartOfAnotherName(tokens, mention, mentions.at(-1)?.to ?? 0) ||
+      isOfAnotherCountry(tokens, mention) ||
+      isAnySuchAct(tokens, mention);
+    if (isOther) {
+      delete mention.act;
+      delete mention.oneOf;
+    }
     mentions.push(mention);
     at = mention.to - 1;
   }
+  settleSharedNames(mentions);
   return mentions;
 }

@@ -3,7 +3,8 @@ import type { Token } from '../text/tokenise';
 import type { Mention } from './find-act-mentions';
 import { addName, emptyLexicon, type Lexicon } from './lexicon';
 import { meansSomethingElse } from './means-something-else';
-import { abbreviates, canBeNamed, isNounFor } from './names-act';
+import { abbreviates, canBeNamed, isNickname, isNounFor } from './names-act';
+import { nicknameBefore } from './nickname-before';
 
 /** What a document itself calls its acts. */
 export interface Definitions {
@@ -45,8 +46,8 @@ function introduces(words: readonly Token[]): boolean {
   return first.key === 'in' && second?.key === 'het' && third?.key === 'vervolg';
 }
 
-/** The name in what a bracket says: without the words that introduce it, its quotes and its article. */
-function nameIn(words: readonly Token[]): { name: string; isGiven: boolean } | undefined {
+/** The name in what a bracket says: without the words that introduce it, its quotes and its article. `to` is an index in these. */
+function nameIn(words: readonly Token[]): { name: string; isGiven: boolean; to: number } | undefined {
   const isGiven = introduces(words);
   let from = 0;
   while (words[from] && (isGiven ? LEADING : /^(?:de|het|["'«»“”„])$/).test(words[from]?.key ?? '')) from++;
@@ -55,12 +56,13 @@ function nameIn(words: readonly Token[]): { name: string; isGiven: boolean } | u
   const rest = words.slice(from, to);
   if (rest.length === 0 || rest.length > 5 || rest.some(({ key }) => /^(?:en|of|resp|[,;])$/.test(key)))
     return undefined;
-  return { name: written(rest), isGiven };
+  return { name: written(rest), isGiven, to };
 }
 
-/** `, hierna: Wft,` without brackets: the words up to the next mark. */
+/** `, hierna: Wft,` or `; hierna: Wft)` without brackets of its own: the words up to the next mark. */
 function behindComma(tokens: readonly Token[], at: number): readonly Token[] | undefined {
-  if (tokens[at]?.text !== ',' || !/^(?:hierna|verder|voortaan)$/.test(tokens[at + 1]?.key ?? '')) return undefined;
+  if (!/^[,;]$/.test(tokens[at]?.text ?? '') || !/^(?:hierna|verder|voortaan)$/.test(tokens[at + 1]?.key ?? ''))
+    return undefined;
   for (let end = at + 2; end < at + LONGEST; end++) {
     const key = tokens[end]?.key ?? '.';
     if (/^[,.;)]$/.test(key)) return tokens.slice(at + 1, end);
@@ -68,13 +70,21 @@ function behindComma(tokens: readonly Token[], at: number): readonly Token[] | u
   return undefined;
 }
 
+/** Whether an act is named by its number here. */
+function isByNumber(tokens: readonly Token[], { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === '/') return true;
+  return false;
+}
+
 /** The long title of a numbered EU act goes on to the bracket with its name, past other acts that it amends. */
-function behindTitle(tokens: readonly Token[], { act, to, sentence }: Mention): number | undefined {
+function behindTitle(tokens: readonly Token[], { act, from, to, sentence }: Mention): number | undefined {
   if (act?.kind !== 'eu' || !TITLE.test(tokens[to]?.key ?? '')) return undefined;
   for (let at = to; at < to + LONGEST_TITLE && tokens[at]?.sentence === sentence; at++) {
     const found = bracket(tokens, at);
     const named = found && nameIn(found.words);
-    if (named && (named.isGiven || abbreviates(named.name, act))) return at;
+    if (!named) continue;
+    if (named.isGiven || abbreviates(named.name, act)) return at;
+    if (isByNumber(tokens, { from, to }) && isNickname(named.name, act)) return at;
   }
   return undefined;
 }
@@ -91,9 +101,18 @@ export function findDefinitions(tokens: readonly Token[], mentions: readonly Men
   let definedUpTo = 0;
   let titleUpTo = 0;
   const given: { from: number; to: number }[] = [];
+  const mentionUpTo = new Map(mentions.map((mention) => [mention.to, mention]));
 
-  /** Gives a name to an act; false where it cannot be one. */
-  function give(act: Act, name: string, isGiven: boolean, from: number): boolean {
+  /** Whether what people call an act may be the words up to an index: not where they are a name of another act. */
+  function mayBeNickname(mention: Mention, to: number): boolean {
+    const known = mentionUpTo.get(to)?.act;
+    // "Tot wijziging van Verordening … (naam)" may give the name to the act that amends it.
+    const isAmended = /^(?:wijziging|intrekking)$/.test(tokens[mention.from - 2]?.key ?? '');
+    return isByNumber(tokens, mention) && !isAmended && (!known || known === mention.act);
+  }
+
+  /** Gives a name to an act; false where it cannot be one. `mayBeNickname`: as {@link isNickname}. */
+  function give(act: Act, name: string, isGiven: boolean, from: number, mayBeNickname = false): boolean {
     const noun = name.toLowerCase();
     if (/^(?:wet|wetboek|verordening|richtlijn|verdrag|besluit|regeling)$/.test(noun)) {
       if (!isGiven || !isNounFor(noun, act)) return false;
@@ -101,7 +120,9 @@ export function findDefinitions(tokens: readonly Token[], mentions: readonly Men
       nouns.set(noun, known && known.act !== act ? { from: known.from } : { act, from: known?.from ?? from });
       return true;
     }
-    if (!(isGiven ? canBeNamed(name, act) : abbreviates(name, act))) return false;
+    if (!(isGiven ? canBeNamed(name, act) : abbreviates(name, act) || (mayBeNickname && isNickname(name, act)))) {
+      return false;
+    }
     addName(lexicon, name, { act, use: /[A-Z].*[A-Z]|^[A-Z][a-z]{1,4}\b/.test(name) ? 'abbreviation' : 'name' });
     return true;
   }
@@ -126,7 +147,7 @@ export function findDefinitions(tokens: readonly Token[], mentions: readonly Men
         found &&
         named &&
         !(amended && canBeNamed(named.name, amended)) &&
-        give(act, named.name, named.isGiven, to) &&
+        give(act, named.name, named.isGiven, to, mayBeNickname(mention, title + 1 + named.to)) &&
         named.isGiven
       ) {
         given.push({ from: title, to: found.close + 1 });
@@ -141,7 +162,8 @@ export function findDefinitions(tokens: readonly Token[], mentions: readonly Men
     }
     const found = bracket(tokens, to);
     const inside = found && to >= titleUpTo ? nameIn(found.words) : undefined;
-    if (!found || !inside || !give(act, inside.name, inside.isGiven, to)) return [mention];
+    if (!found || !inside || !give(act, inside.name, inside.isGiven, to, mayBeNickname(mention, to + 1 + inside.to)))
+      return [mention];
     // A whole name in brackets is a mention of its own; an abbreviation belongs to the name before it.
     if (!inside.isGiven && inside.name.length > LONGEST_ABBREVIATION) return [mention];
     definedUpTo = found.close + 1;
@@ -149,8 +171,11 @@ export function findDefinitions(tokens: readonly Token[], mentions: readonly Men
     return [{ ...mention, end: tokens[found.close]?.end ?? mention.end, to: found.close + 1 }];
   });
 
-  /** `de Wft (Wet op het financieel toezicht)`: the abbreviation first. */
-  function nameBefore({ from, to, use }: Mention, act: Act): void {
+  /** `de Wft (Wet op het financieel toezicht)`, `de AI-verordening (Verordening (EU) 2024/1689)`: the short name first. */
+  function nameBefore(mention: Mention, act: Act): void {
+    const { from, to, use } = mention;
+    const nickname = nicknameBefore(tokens, written, mention);
+    if (nickname && mayBeNickname(mention, nickname.to)) give(act, nickname.name, false, from, true);
     const open = /^(?:de|het)$/.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
     const name = tokens[open - 1];
     if (use !== 'name' || tokens[open]?.text !== '(' || tokens[to]?.text !== ')' || name?.kind !== 'word') return;

@@ -22,20 +22,21 @@ function isEndOfTitle(tokens: readonly Token[], from: number, first: number): bo
 
 /**
  * Whether the name of an act is only the end of another name: `Adviesgroep Praktijk Opiumwet`. That is so behind a word
- * that makes titles, at the end of a longer title, and, for a law, behind a capital inside a sentence, unless that is an
- * adjective (`Nederlandse Grondwet`).
+ * that makes titles, at the end of a longer title, and, for a law or an English name (`Health Data Act`), behind a capital
+ * inside a sentence, unless that is an adjective (`Nederlandse Grondwet`).
  *
  * @param first The token behind the last name before it: a title does not begin in another name.
  */
 export function isPartOfAnotherName(
   tokens: readonly Token[],
-  { act, from, use }: Pick<Mention, 'act' | 'from' | 'use'>,
+  { act, from, to, use }: Pick<Mention, 'act' | 'from' | 'to' | 'use'>,
   first: number,
 ): boolean {
   const [before, earlier] = [tokens[from - 1], tokens[from - 2]];
   if (!act || before?.kind !== 'word' || tokens[from]?.glued || first >= from) return false;
   if ((act.kind === 'law' ? TITLE_WORD : IMPLEMENTS).test(before.key) || isEndOfTitle(tokens, from, first)) return true;
-  if (act.kind !== 'law' || use !== 'name') return false;
-  const capital = /^[A-ZÀ-Þ][a-zß-ÿ]{3,}$/.test(before.text) && !/se$/.test(before.text);
+  const isEnglish = tokens[to - 1]?.text === 'Act';
+  if ((act.kind !== 'law' && !isEnglish) || use !== 'name') return false;
+  const capital = /^[A-ZÀ-Þ][a-zß-ÿ]{3,}$/.test(before.text) && !/(?:se|^European|^Verordening)$/.test(before.text);
   return capital && earlier?.sentence === before.sentence && earlier.kind === 'word';
 }

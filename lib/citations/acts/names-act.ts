@@ -2,7 +2,7 @@ import type { Act } from '../data/act';
 
 const NOT_A_NAME =
   /^(?:EU|EG|EEG|NL|VN|SZW|VWS|OCW|BZK|LNV|EZK|JenV|IenW|BES|Trb|Stb|Stcrt|PbEU|PbEG|Pb|TK|EK|II|OM|AP|AFM|ACM|IND|IGJ|EHRM|HvJ)$/;
-const ABBREVIATION = /^[A-Z](?:[A-Za-z-]{0,8}[A-Za-z])(?: \d{4})?$/;
+const ABBREVIATION = /^[A-Z](?:[A-Za-z-]{0,8}[A-Za-z])(?: ?\d{4})?$/;
 
 /** The sorts of act that a name may end in, by the kind of act, and of an EU act by the letter in its number. */
 const SORTS: Record<string, RegExp> = {
@@ -42,6 +42,11 @@ function hasLetters(name: string, abbreviation: string): boolean {
   return true;
 }
 
+/** In any case, with or without a space before the year: `Wp2000`. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/ (?=\d)/, '');
+}
+
 /**
  * Whether a name in brackets behind an act can be a name of that act: one that the tables have, an abbreviation with the
  * letters of its name, or, for an EU act that goes by its number, with the ending of its sort. "De toezichthouder op de Wft
@@ -49,14 +54,28 @@ function hasLetters(name: string, abbreviation: string): boolean {
  */
 export function abbreviates(name: string, act: Act): boolean {
   if (NOT_A_NAME.test(name)) return false;
-  if (known(act).some((own) => own.toLowerCase() === name.toLowerCase())) return true;
-  if (!ABBREVIATION.test(name) || !/[A-Z].*[A-Z]|^[A-Z][a-z]{1,4}$/.test(name)) return false;
+  if (known(act).some((own) => plain(own) === plain(name))) return true;
+  const [, letters = '', year = ''] = /^(.*?) ?(\d{4})?$/.exec(name) ?? [];
+  if (!ABBREVIATION.test(name) || !/[A-Z].*[A-Z]|^[A-Z][a-z]{1,4}$/.test(letters)) return false;
+  if (!act.name.includes(year)) return false;
   if (/\d\/\d/.test(act.name)) return /^[A-Z]{2,}/.test(name) && (ENDS[act.id?.[5] ?? '']?.test(name) ?? false);
   return hasLetters(act.name, name);
 }
 
 /** A name of its own: with a capital, or a compound (`diergeneesmiddelenverordening`), which is no plain noun. */
 const OWN_NAME = /^(?:[A-Z]|[a-zß-ÿ-]{15,60}$)/;
+
+/** Compounds that any act of their sort is called by: `EU-verordening`, `uitvoeringsbesluit`. */
+const ANY_OF_SORT =
+  /^(?:eu|eg|raads|commissie|basis|kader|uitvoerings|wijzigings|implementatie|wettelijke|vo|europese)[ -]?(?:verordening|richtlijn|besluit)$/i;
+
+/**
+ * Whether a name that stands beside the number of an EU act, one of the two in brackets, is what people call that act:
+ * `Opvangrichtlijn (Richtlijn 2013/33/EU)`. It must end in the act's sort and say more than that.
+ */
+export function isNickname(name: string, act: Act): boolean {
+  return act.kind === 'eu' && !ANY_OF_SORT.test(name) && canBeNamed(name, act);
+}
 
 /** Whether a name behind "hierna" can be one of the act: as {@link abbreviates}, or any name that ends in its sort. */
 export function canBeNamed(name: string, act: Act): boolean {

@@ -302,6 +302,7 @@ BWBR0024005 | Regeling financiën hoger onderwijs
 BWBR0008878 | Regeling functionele valuta | ?RFV
 BWBR0008540 | Regeling geluidwerende voorzieningen 1997
 BWBR0013439 | Regeling geordende en toegankelijke staat archiefbescheiden
+BWBR0035248 | Regeling houders van dieren
 BWBR0023132 | Regeling jaarverslaggeving onderwijs
 BWBR0009071 | Regeling kentekens en kentekenplaten
 BWBR0028820 | Regeling OCW-subsidies

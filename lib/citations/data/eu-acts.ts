@@ -239,6 +239,7 @@ export const euActs: readonly Act[] = [
 32019R1021 | POP-verordening
 `,
   ),
+  ...readRows('eu', sources.paper, '32016R0429 | Diergezondheidsverordening'),
   ...readRows(
     'eu',
     sources.repositories,

@@ -280,6 +280,7 @@ export const table: readonly Row[] = [
     'Zie artikel 6. ⟦Artikel 13b Opiumwet⟧ geldt.',
     'law-article BWBR0001941 13b',
   ],
+  ['a bracket that was never opened', 'Uitvoeringsverordening EG)2019/1020'],
   ['"lid" glued to its number', '⟦artikel 138ab, eerstelid, Sr⟧', 'law-article BWBR0001854 138ab lid 1'],
   // Which act is meant
   [

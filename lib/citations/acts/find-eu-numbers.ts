@@ -15,7 +15,7 @@ const NUMBER = String.raw`(\d{1,4})/\s{0,2}(\d{1,4})(?!\d)(${SPACE}/${SPACE}${UN
 /** `Verordening (EU) nr. 952/2013`, `Vo. (EG) 883/2004`, `Richtlijn 2000/31/EG`, `Gedelegeerde Verordening (EU) 2016/161`. */
 const NUMBERED = new RegExp(
   String.raw`(?:gedelegeerde\s{1,4})?(verordening|richtlijn|(?:kader)?besluit|beschikking|(?<![A-Za-zÀ-ÿ-])vo(?:\.|(?=[\s(])))(?:en)?${SPACE}` +
-    String.raw`(?:van de (?:Commissie|Raad)${SPACE})?${SIGN}(nrs?${SPACE}[.:]?${SPACE})?${NUMBER}`,
+    `(?:van de (?:Commissie|Raad)${SPACE})?${SIGN}(nrs?${SPACE}[.:]?${SPACE})?${NUMBER}`,
   'gi',
 );
 /** The next of a list: `en 2014/25/EU`, `, nr. 882/2004`, `en (EU) 2019/1020`. */

@@ -3,7 +3,7 @@ import type { Token } from './tokenise';
 /** Words that a line of running text begins with, and that no compound of law does. */
 const LINE_START =
   'van|voor|de|het|een|in|op|is|te|die|dat|zijn|zouden|zou|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|moeten|mag|mogen|zal|zullen|met|om|aan|door|naar|bij|uit|als|ook|niet|geldt|gelden|biedt|bieden|bepaalt|staat|verplicht|regelt|waarin|waarbij|waardoor';
-/** `Geneesmiddelenwet|zouden`, `Verordening|van`, `DSA|verplicht`: text from a PDF loses the space at the end of a line. */
+/** `Warenwet|zouden`, `Verordening|van`, `DSA|verplicht`: text from a PDF loses the space at the end of a line. */
 const WORD_AND_START = new RegExp(
   `^([A-Za-zÀ-ÿ]{4,60}wet|[A-Za-zÀ-ÿ]{0,60}(?:wetboek|verordening|richtlijn|besluit|verdrag)|[A-Z]{3,6})(?:${LINE_START}|en)$`,
 );

@@ -47,8 +47,8 @@ export const table: readonly Row[] = [
   ['all in capitals', '⟦ARTIKEL 5 VAN DE GENEESMIDDELENWET⟧', 'law-article BWBR0021505 5'],
   [
     'the next word glued to the name',
-    'omdat zij ⟦artikel 68 van de Geneesmiddelenwet⟧zouden overtreden',
-    'law-article BWBR0021505 68',
+    'als bedrijven ⟦artikel 18 van de Warenwet⟧zouden kennen',
+    'law-article BWBR0001969 18',
   ],
   ['the next word glued to an abbreviation', 'dat ⟦artikel 5 DSA⟧verplicht tot', 'eu-article 32022R2065 5'],
   [
@@ -361,9 +361,9 @@ export const table: readonly Row[] = [
   ['two sentences back is too far', 'De ⟦Wft⟧ geldt. Dat is zo. Artikel 5 bepaalt dit.', 'law BWBR0020368'],
   [
     'articles announced, named in the next sentence',
-    'Relevant zijn de ⟦artikelen 42 en 15⟧. ⟦Artikel 42 van de DSA⟧ verplicht dat.',
-    'eu-article 32022R2065 42 + 15',
-    'eu-article 32022R2065 42',
+    'Relevant zijn de ⟦artikelen 21 en 9⟧. ⟦Artikel 21 van de DSA⟧ zegt dat.',
+    'eu-article 32022R2065 21 + 9',
+    'eu-article 32022R2065 21',
   ],
   // Definitions
   [
@@ -606,8 +606,8 @@ export const table: readonly Row[] = [
   ],
   [
     'another document, in a note of the text',
-    'In uw ⟦antwoord op vraag 2⟧ van de schriftelijke vragen schrijft u dit; wat bedoelt u? 1)\n\n1) ⟦Aanhangsel Handelingen, vergaderjaar 2018-2019, nr. 71⟧.',
-    'crossref ah-tk-20182019-71 2',
+    'Uit uw ⟦antwoord op vraag 3⟧ van eerdere vragen volgt iets; klopt dat? 1)\n\n1) ⟦Aanhangsel Handelingen, vergaderjaar 2018-2019, nr. 71⟧.',
+    'crossref ah-tk-20182019-71 3',
     'aanhangsel ah-tk-20182019-71',
   ],
   ['headings', 'Vraag 3\nKent u dit?\n\nAntwoord op vraag 3\nJa.\n • Vraag 4\nAntwoord 4 en 5\nNee.'],

@@ -134,7 +134,7 @@ export const papersTable: [story: string, text: string, ...targets: string[]][] 
   ],
   ['a header with the number of its page', 'Tweede Kamer, vergaderjaar 2018–2019, Aanhangsel 3'],
   ['as the site names it', '⟦Kamervragen (Aanhangsel) 2022-2023, nr. 1823⟧', 'aanhangsel ah-tk-20222023-1823'],
-  ['a slip in the year', '⟦Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844⟧', 'aanhangsel ah-tk-20222023-844'],
+  ['a slip in the year', '⟦Aanhangsel Handelingen, vergaderjaar 2021–202, nr. 71⟧', 'aanhangsel ah-tk-20212022-71'],
   ['II, read wrongly', '⟦Aanhangsel Handelingen Il 2018/19, nr. 71⟧', 'aanhangsel ah-tk-20182019-71'],
   ['a sitting by its year and number', 'Verslag van de vergadering TK 2018-2019, nr. 12'],
   // Handelingen

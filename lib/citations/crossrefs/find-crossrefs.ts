@@ -10,9 +10,9 @@ const COUNTED = `%|procent|uur|euro|miljoen|miljard|op\\s\\d|/\\d|dag|dagen|week
 const N = String.raw`(?:\d{1,3}[a-e]?(?![\dA-Za-z]|[.,]\d)|(?:${WORDS})(?![a-zà-ÿ]|\s{1,4}voor\s))(?!\s{0,3}(?:${COUNTED}))`;
 const AND = String.raw`\s{0,4}(?:,\s{0,4}(?:en\s{1,4})?|en\s{1,4}|of\s{1,4}|&\s{0,4}|t/m\s{0,4}|tot\s{1,4}en\s{1,4}met\s{1,4}|[-–]\s{0,2})`;
 const LIST = `(${N}(?:${AND}(?:(?:op\\s{1,4})?(?:de\\s{1,4})?vra(?:ag|gen)\\s{1,4})?${N}){0,40})`;
-/** A word may be broken at the end of a line. */
+/** A word may be broken at the end of a line; a figure right against `vragen` is a footnote's. */
 const BREAK = String.raw`(?:-\s{0,4})?`;
-const QUESTION = String.raw`(?:deel|sub-?|kamer)?vra(?:ag|${BREAK}gen)\s{0,4}(?:met\s{1,4}nummers?\s{1,4}|nrs?\.?\s{0,4}|nummers?\s{1,4})?`;
+const QUESTION = String.raw`(?:sub-?|kamer)?vra(?:ag|${BREAK}gen)\s{1,4}(?:met\s{1,4}nummers?\s{1,4}|nrs?\.?\s{0,4}|nummers?\s{1,4})?`;
 const ANSWER = `(?:ant${BREAK}woord(?:en)?|be${BREAK}ant${BREAK}woor${BREAK}ding)`;
 const LINK = String.raw`\s{0,4}(?:(?:op|van|bij|in|onder|aan|voor)\s{0,4})?(?:(?:de|uw|mijn|het)\s{1,4})?`;
 /** `antwoord onder 3`: without the word vraag only behind this one. */

@@ -77,6 +77,31 @@ describe('a reference in an answer', () => {
   });
 
   it.each([
+    'Zie de beantwoording van Kamervragen5 over dit onderwerp; deze vraag12 is eerder beantwoord.',
+    'In de beantwoording van de Kamervragen van het lid Kuiken is bij vraag 4 ingegaan op de kosten.',
+    'In mijn antwoorden van 3 mei op vragen van het lid Kuiken is in antwoord 4 ingegaan op de kosten.',
+    'Uw eerdere antwoorden, waarin u bij vraag 5 schreef dat dit niet kan.',
+    'Herinnert u zich uw antwoorden op mijn eerdere vragen, in het bijzonder het antwoord op vraag 5?',
+    'Zie aldaar het antwoord op vraag 7.',
+    'In de lijst van vragen over de begroting is bij vraag 33 het bedrag genoemd.',
+    'Het Hof heeft de prejudiciële vraag 2 ontkennend beantwoord.',
+    'Onderzocht zijn vijf deelvragen; de deelvragen 2 en 3 worden beantwoord.',
+    'In de enquête werd vraag 7 vaak overgeslagen.',
+    'Uit het onderzoek (bijlage 2, vraag 15) volgt dit.',
+    'In de FAQ, vraag 3, staat dit.',
+  ])('is none to the document itself where the sentence speaks of others: %s', (text) => {
+    expect(crossrefsIn(antwoord({ answers: [{ numbers: ['1'], text }] }))).toEqual([]);
+  });
+
+  it.each([
+    'Uit de enquête volgt dit; zie ook mijn antwoord op vraag 6.',
+    'Op de vragen van het lid Kuiken is geantwoord. In het antwoord op vraag 6 staat dit ook.',
+    'Voor eerdere vragen verwijs ik u naar het antwoord op vraag 6.',
+  ])('is one to the document itself, whatever was said before: %s', (text) => {
+    expect(crossrefsIn(antwoord({ answers: [{ numbers: ['1'], text }] }))).toEqual(['internal 6']);
+  });
+
+  it.each([
     ['by the word before it', 'Zie het antwoord op eerdere vraag 6 en de vorige vraag 7.', []],
     ['by more than "gestelde"', 'Zie de eerder gestelde vraag 6 en de door u gestelde vraag 7.', ['internal 7']],
     ['behind its number', `Zie ${A}, antwoord op vraag 6.`, ['ah-tk-20232024-212 6']],

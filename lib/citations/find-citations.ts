@@ -4,6 +4,8 @@ import { findBareActs } from './acts/find-bare-acts';
 import { type Definitions, findDefinitions } from './acts/find-definitions';
 import { findEuNumbers } from './acts/find-eu-numbers';
 import { findUnknownActs } from './acts/find-unknown-acts';
+import type { Lexicon } from './acts/lexicon';
+import { silenceLookAlikes } from './acts/silence-look-alikes';
 import { tableLexicon } from './acts/table-lexicon';
 import { findArticleReferences } from './articles/find-article-references';
 import { resolveArticles } from './articles/resolve-articles';
@@ -54,10 +56,11 @@ interface NamedActs extends Pick<Definitions, 'mentions' | 'nouns'> {
 function findMentions(text: string, tokens: readonly Token[], date: string | undefined): NamedActs {
   const lexicon = tableLexicon();
   const { mentions: numbered, unresolved } = findEuNumbers(text, tokens);
-  const first = findDefinitions(tokens, dropOverlaps([numbered, findActMentions(tokens, [lexicon], date)]));
+  const mentionsBy = (lexicons: readonly Lexicon[]) =>
+    dropOverlaps([numbered, silenceLookAlikes(tokens, findActMentions(tokens, lexicons, date))]);
+  const first = findDefinitions(tokens, mentionsBy([lexicon]));
   const defined = first.lexicon.next.size > 0;
-  const named = defined ? findActMentions(tokens, [first.lexicon, lexicon], date) : [];
-  const { mentions, nouns } = defined ? findDefinitions(tokens, dropOverlaps([numbered, named])) : first;
+  const { mentions, nouns } = defined ? findDefinitions(tokens, mentionsBy([first.lexicon, lexicon])) : first;
   return { mentions: dropUnnamed(dropOverlaps([mentions])), nouns, unresolved };
 }
 
@@ -103,10 +106,7 @@ export function* citationStages(text: string, context: Context = {}): Generator<
   const articles = resolveArticles(tokens, references, mentions, named);
   // An act whose article led nowhere is not a bare mention either: half a link would be a wrong one.
   const beside = new Set(references.map(({ own }) => own));
-  const acts = findBareActs(
-    tokens,
-    mentions.filter((mention) => !beside.has(mention)),
-  );
+  const acts = findBareActs(mentions.filter((mention) => !beside.has(mention)));
   yield 'turn';
   const aanhangsels = findAanhangsels(running);
   const papers = [

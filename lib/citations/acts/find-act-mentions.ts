@@ -1,6 +1,9 @@
 import type { Act } from '../data/act';
 import type { Token } from '../text/tokenise';
+import { dropSharedWords } from './drop-shared-words';
 import { isAnySuchAct } from './is-any-such-act';
+import { beginsOtherNames, isFrontOfAnotherName } from './is-front-of-another-name';
+import { isOfAPerson } from './is-of-a-person';
 import { isOfAnotherCountry } from './is-of-another-country';
 import { isPartOfAnotherName } from './is-part-of-another-name';
 import type { Entry, Lexicon, Use } from './lexicon';
@@ -53,18 +56,23 @@ function endOfName(tokens: readonly Token[], to: number, act: Act | undefined): 
   return after.glued && isSortOf(act, after.key) ? to + 2 : undefined;
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
-
 /**
- * A year that is not in the name makes it another act (`Huisvestingswet 1992`); so does BES, and so does what a word that
- * only stands for an act goes on with (`Statuut van de ambtenaren`).
+ * What a word that only stands for an act goes on with makes it another act: `Statuut van de ambtenaren`, `Handvest Nieuwe
+ * Stijl`. So does a capital before one of a treaty or of the EU: `Lokaal Handvest`.
  */
-function isAnotherAct(tokens: readonly Token[], to: number, { act, use }: Pick<Mention, 'act' | 'use'>): boolean {
-  const [last, next] = [tokens[to - 1]?.text ?? '', tokens[to]];
-  if (!act || !next || next.glued) return false;
-  if (use === 'nextToArticle' && /^[A-Z][a-z]{5,}$/.test(last) && /^(?:van|voor|inzake|der)$/.test(next.key))
-    return true;
-  return act.kind === 'law' && (next.text === 'BES' || (YEAR.test(next.text) && !YEAR.test(last)));
+function isAnotherAct(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { act, use }: Pick<Mention, 'act' | 'use'>,
+): boolean {
+  const [before, last, next] = [tokens[from - 1], tokens[to - 1], tokens[to]];
+  if (!act || use !== 'nextToArticle' || !/^[A-Z][a-z]{5,40}$/.test(last?.text ?? '')) return false;
+  if (next && !next.glued && /^(?:van|voor|inzake|der)$/.test(next.key)) return true;
+  if (act.kind === 'law') return false;
+  const isBeside = (word: Token | undefined) =>
+    word?.sentence === last?.sentence && /^(?!Art)[A-ZÀ-Þ][a-zß-ÿ]{2,40}$/.test(word?.text ?? '');
+  return isBeside(before) || (!next?.glued && isBeside(next));
 }
 
 const MOST_PIECES = 4;
@@ -141,12 +149,13 @@ function longestAt(
       const found = choose(entries, date);
       const to = found && endOfName(tokens, at.to, found.act);
       const [first, last] = [tokens[from], tokens[(to ?? 0) - 1]];
-      if (!found || !to || !first || !last || isAnotherAct(tokens, to, found)) continue;
+      if (!found || !to || !first || !last || isAnotherAct(tokens, from, to, found)) continue;
       // With its sort behind it, even an ambiguous abbreviation says what it is.
       const use = to > at.to ? 'name' : found.use;
       const { act, oneOf } = found;
+      const goesOn = act?.kind === 'law' && use === 'name' && beginsOtherNames(at.node, tokens[to]);
       best = {
-        ...(act && { act }),
+        ...(act && !goesOn && { act }),
         ...(oneOf && { oneOf }),
         use,
         start: first.start,
@@ -173,6 +182,8 @@ export function findActMentions(tokens: readonly Token[], lexicons: readonly Lex
     if (!mention) continue;
     const isOther =
       isPartOfAnotherName(tokens, mention, mentions.at(-1)?.to ?? 0) ||
+      isFrontOfAnotherName(tokens, mention) ||
+      isOfAPerson(tokens, mention) ||
       isOfAnotherCountry(tokens, mention) ||
       isAnySuchAct(tokens, mention);
     if (isOther) {
@@ -183,5 +194,6 @@ export function findActMentions(tokens: readonly Token[], lexicons: readonly Lex
     at = mention.to - 1;
   }
   settleSharedNames(mentions);
+  dropSharedWords(mentions, ({ from, to }) => (to === from + 1 ? (tokens[from]?.text ?? '') : ''));
   return mentions;
 }

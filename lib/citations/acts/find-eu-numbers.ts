@@ -5,6 +5,7 @@ import { type Token, tokenAt } from '../text/tokenise';
 import { actsById } from './acts-by-id';
 import { celexOf } from './celex';
 import type { Mention } from './find-act-mentions';
+import { isOfSomebodyElse } from './is-of-somebody-else';
 
 const SPACE = String.raw`\s{0,4}`;
 const UNION = '(?:EU|EG|EEG|Euratom|GBVB|JBZ|EGKS)';
@@ -75,6 +76,7 @@ export function findEuNumbers(text: string, tokens: readonly Token[]): EuNumbers
     const id = celexOf(type, first, second, { withNr: nr !== undefined, union: sign });
     const isPlural = /(?:verordening|richtlijn|besluit|beschikking)en/i.test(found);
     const isDecision = /besluit|beschikking/i.test(type);
+    if (sign === undefined && isOfSomebodyElse(text, start, match.index, end, id)) continue;
     if (sign === undefined && (isDecision || !id || !actsById.has(id))) {
       if (id) unsigned.push({ id, start, end });
       continue;

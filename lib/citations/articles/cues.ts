@@ -1,4 +1,5 @@
 import type { Mention } from '../acts/find-act-mentions';
+import { readUnknownName } from '../acts/read-unknown-name';
 import type { Act } from '../data/act';
 import { lowerBound } from '../text/lower-bound';
 import type { Token } from '../text/tokenise';
@@ -7,6 +8,8 @@ import type { ArticleReference } from './find-article-references';
 /** A place that says what the text is speaking of: an act, or, without one, something that may have articles of its own. */
 export interface Cue {
   act?: Act;
+  /** The noun of an unknown name, where it can go by no other: what is called "Wet …" is no wetboek. */
+  noun?: string;
   at: number;
   sentence: number;
 }
@@ -14,7 +17,7 @@ export interface Cue {
 const FOREIGN_ACT =
   /(?:wet|besluit|code|regeling|verdrag|reglement|protocol|convenant|statuut|wetboek|richtlijn|verordening)$/;
 const FOREIGN_WORD =
-  /(?:^(?:wetsvoorstel|voorstel|amendement|novelle|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|akkoord|begroting|krant|volkskrant)|contract|overeenkomst|wetsvoorstel|initiatiefvoorstel|wetswijziging|[a-z]{3}wet|ontwerpbesluit|.verordening|.richtlijn)(?:en)?$/;
+  /(?:^(?:wetsvoorstel|voorstel|amendement|novelle|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|keur|aktes?|begroting|krant|volkskrant)|akkoord|concessie|memorandum|contract|overeenkomst|wetsvoorstel|initiatiefvoorstel|wetswijziging|[a-z]{3}wet|ontwerpbesluit|.verordening|.richtlijn|.verdrag|.reglement)(?:en)?$/;
 /** What has articles of its own, but is also named beside an act without taking its place; see {@link cuesOf}. */
 const WEAK_WORD = /(?:regeling|plan|voorwaarden|huishoudelijk|^amv)$/;
 const ABROAD =
@@ -23,6 +26,18 @@ const ABROAD =
 const COURT = /^(?:EHRM|HvJ|HvJEU)$/;
 /** An act of the place itself: `een verordening`, `de gemeentelijke verordening`. */
 const OF_THE_PLACE = /^(?:een|gemeentelijke|provinciale|plaatselijke|lokale|nieuwe|eigen|voorgestelde)$/;
+
+/** A standard, which goes by a number: `NEN 7120`, `ISO 9001`. */
+const STANDARD = /^(?:NEN|ISO|IEC|NTA|NPR)$/;
+
+/** Whether the name of something that no table has begins at an index: a law's, a standard's, or an English act's ends there. */
+function isUnknownName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.glued) return false;
+  if (token.text === 'Act') return /^[A-Z]/.test(tokens[at - 1]?.text ?? '');
+  if (STANDARD.test(token.text)) return tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+  return readUnknownName(tokens, at) !== undefined;
+}
 
 /** What a word can be, by itself; most are nothing. */
 type Sort = 'foreign' | 'weak' | 'noun' | 'court' | 'decree' | undefined;
@@ -78,7 +93,8 @@ export function cuesOf(
     while ((mentions[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
     if (at >= (mentions[next]?.from ?? Number.POSITIVE_INFINITY)) return;
     const sort = sortOf(token);
-    if (sort && isForeign(tokens, at, sort)) cues.push({ at, sentence: token.sentence });
+    if (sort ? !isForeign(tokens, at, sort) : !isUnknownName(tokens, at)) return;
+    cues.push({ at, sentence: token.sentence, ...(token.key === 'wet' && { noun: 'wet' }) });
   });
   for (const { own, foreign, from, sentence } of references) {
     if (own?.act && own.use !== 'name' && own.use !== 'abbreviation') cues.push({ act: own.act, at: from, sentence });

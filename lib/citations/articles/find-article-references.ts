@@ -31,9 +31,10 @@ export interface ArticleReference {
 const ARTICLE_WORD = /^(van|in|op|en|uit|met|door|dat|het|de|volgens|conform)?(?:artikel(en|s)?|(?<!\w)art(t|s)?)$/;
 const BUDGET_WORD = /^(?:uitgaven|dekking|middelen|bedrag|bedragen|miljoen|miljard|budget|begroting|raming)$/;
 
-/** Budgets have articles too: `de uitgaven op artikel 4`, `dekking uit artikel 11`. */
-function isBudget(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:op|uit|onder)$/.test(tokens[from - 1]?.key ?? '')) return false;
+/** Budgets have articles too: `de uitgaven op artikel 4`, `dekking uit artikel 11`, `uitgaven Opiumwet: artikel 2`. */
+function isBudget(tokens: readonly Token[], from: number, to: number): boolean {
+  const hasAmount = /^[,:(]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === '€';
+  if (!hasAmount && !/^(?:op|uit|onder|:)$/.test(tokens[from - 1]?.key ?? '')) return false;
   return tokens.slice(Math.max(0, from - 12), from).some(({ key }) => BUDGET_WORD.test(key));
 }
 
@@ -60,7 +61,7 @@ function readWritten(
     item.lid.unshift(...lid);
     item.onderdeel.unshift(...onderdeel);
   }
-  let of: Of = isBudget(tokens, from) ? { to: list.to, foreign: true } : readOf(tokens, list.to, mentionAt);
+  let of: Of = isBudget(tokens, from, list.to) ? { to: list.to, foreign: true } : readOf(tokens, list.to, mentionAt);
   if (actBefore && of.own && isOfNext(tokens, list.to, of.own)) of = { to: list.to, foreign: false };
   if (!of.own && !of.anaphor && !of.foreign && !actBefore) of = { ...of, ...readNounBefore(tokens, from) };
   const to = of.own && of.end === undefined ? readLidBehind(tokens, of.to, list.items.at(-1)) : of.to;

@@ -52,7 +52,7 @@ export function pointedAct(
       if (others.has(noun)) return undefined;
     }
     for (const cues of [near.own, near.previous]) {
-      const fitting = cues.filter(({ act }) => !act || isNounFor(noun, act));
+      const fitting = cues.filter(({ act, noun: own = noun }) => (act ? isNounFor(noun, act) : own === noun));
       if (fitting.length > 0) return points === 'first' ? fitting[0]?.act : onlyAct(fitting);
     }
     return undefined;

@@ -1,6 +1,6 @@
 import { MONTHS } from '../text/months';
 import type { Token } from '../text/tokenise';
-import { ordinal, separator } from './read-numbers';
+import { numbersBetween, ordinal, separator } from './read-numbers';
 import { readSubdivisions } from './read-subdivisions';
 import { behindTitle } from './read-title';
 
@@ -69,16 +69,22 @@ function behindFollowing(tokens: readonly Token[], at: number): number {
   return keys[0] === 'en' && /^volgenden?$/.test(keys[1] ?? '') ? at + 2 : at;
 }
 
-/** Articles in a range that are listed, at most. */
-const LONGEST_RANGE = 30;
+/** The other articles of `137c/d`: letters behind the number of the first. */
+function readSlashedLetters(tokens: readonly Token[], at: number, article: string): { articles: string[]; to: number } {
+  const number = /^(\d+)[a-z]$/.exec(article)?.[1];
+  const articles: string[] = [];
+  let to = at;
+  while (number && articles.length < 20 && tokens[to]?.text === '/' && /^[a-z]$/.test(tokens[to + 1]?.text ?? '')) {
+    if (!tokens[to]?.glued || !tokens[to + 1]?.glued) break;
+    articles.push(`${number}${tokens[to + 1]?.text}`);
+    to += 2;
+  }
+  return { articles, to };
+}
 
-/** The articles between the ends of a short range of whole numbers; what lies between 161quater and 161sexies, no number tells. */
-function between(from: ArticleItem | undefined, to: string): ArticleItem[] {
-  if (!from || !/^\d+$/.test(from.article) || !/^\d+$/.test(to)) return [];
-  const [first, last] = [Number(from.article), Number(to)];
-  const length = last - first - 1;
-  if (length < 1 || length > LONGEST_RANGE) return [];
-  return Array.from({ length }, (_, index) => ({ article: String(first + 1 + index), lid: [], onderdeel: [] }));
+/** An article without leden or onderdelen. */
+function whole(article: string): ArticleItem {
+  return { article, lid: [], onderdeel: [] };
 }
 
 /** Past the word artikel where a list repeats it: `, artikel 6`, `en de artikelen 8 en 9`; the index itself where it does not. */
@@ -111,9 +117,13 @@ export function readArticleList(
     const number = readArticleNumber(tokens, next);
     if (!number) break;
     const { article } = number;
-    const parts = readSubdivisions(tokens, number.to);
-    if (isRange) items.push(...between(items.at(-1), article));
-    items.push({ article, lid: parts.lid, onderdeel: parts.onderdeel });
+    const slashed = readSlashedLetters(tokens, number.to, article);
+    const parts = readSubdivisions(tokens, slashed.to);
+    // What lies between 161quater and 161sexies, no number tells.
+    if (isRange) items.push(...numbersBetween(items.at(-1)?.article, article).map(whole));
+    if (slashed.articles.length > 0) items.push(...[article, ...slashed.articles.slice(0, -1)].map(whole));
+    const last = slashed.articles.at(-1) ?? article;
+    items.push({ article: last, lid: parts.lid, onderdeel: parts.onderdeel });
     to = behindFollowing(tokens, parts.to);
     const title = behindTitle(tokens, to);
     const gap = separator(tokens, title ?? to);

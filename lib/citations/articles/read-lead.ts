@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenise';
-import { ordinal, separator } from './read-numbers';
+import { numbersBetween, ordinal, separator } from './read-numbers';
 
 /** What stands before an article and belongs to it. */
 export interface Lead {
@@ -16,12 +16,17 @@ function valuesBefore(
 ): { found: string[]; from: number } {
   const found: string[] = [];
   let from = at;
-  for (let next = at - 1; next >= 0 && found.length < 20; next = from - 2) {
+  let isRange = false;
+  for (let next = at - 1; next >= 0 && found.length < 20; ) {
     const value = read(tokens[next]);
     if (value === undefined) break;
-    found.unshift(value);
+    found.unshift(value, ...(isRange ? numbersBetween(value, found[0] ?? '') : []));
     from = next;
-    if (separator(tokens, from - 1)?.to !== from) break;
+    // "Tot en met" and "t/m" are three tokens.
+    const gap = [from - 3, from - 1].find((index) => separator(tokens, index)?.to === from);
+    if (gap === undefined) break;
+    isRange = separator(tokens, gap)?.range ?? false;
+    next = gap - 1;
   }
   return { found, from };
 }

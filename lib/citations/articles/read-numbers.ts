@@ -41,3 +41,15 @@ export function separator(tokens: readonly Token[], at: number): Separator | und
   if (!comma && /^[-–—]$/.test(first)) return { to: to + 1, range: true, comma: false };
   return comma ? { to, range: false, comma: true } : undefined;
 }
+
+/** Numbers in a range that are listed, at most. */
+const LONGEST_RANGE = 30;
+
+/** The whole numbers between the ends of a short range; none where an end is no whole number, or nothing lies between. */
+export function numbersBetween(from: string | undefined, to: string): string[] {
+  if (!/^\d+$/.test(from ?? '') || !/^\d+$/.test(to)) return [];
+  const first = Number(from) + 1;
+  const length = Number(to) - first;
+  if (length < 1 || length > LONGEST_RANGE) return [];
+  return Array.from({ length }, (_, index) => String(first + index));
+}

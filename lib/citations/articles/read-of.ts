@@ -106,9 +106,11 @@ export function readOf(
   if (bracketed) return bracketed;
   if (!OF.test(of)) {
     if (looksLikeAct(tokens, next)) return { to: at, foreign: true, namedTo: nameFrom(tokens, next) };
-    const title = mayHaveTitle ? behindTitle(tokens, next) : undefined;
+    const title = mayHaveTitle && !mentionAt.has(next + 1) ? behindTitle(tokens, next, true) : undefined;
     const behind = title === undefined ? undefined : readOf(tokens, title, mentionAt, false);
-    return behind?.own ? behind : { to: at, foreign: isUnreadable(tokens, at, mentionAt) };
+    // "Artikel 7 (Kinderopvang) van de begroting" is of that; "artikel 5 (bewaren) in het gezin" says nothing.
+    const isOf = behind?.own !== undefined || (behind?.foreign === true && tokens[title ?? at]?.key === 'van');
+    return behind && isOf ? behind : { to: at, foreign: isUnreadable(tokens, at, mentionAt) };
   }
   next++;
   const pointer = tokens[next]?.key ?? '';

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenise';
-import { ordinal, separator } from './read-numbers';
+import { numbersBetween, ordinal, separator } from './read-numbers';
 
 /** What follows an article's number: its leden and onderdelen. */
 export interface Subdivisions {
@@ -20,10 +20,12 @@ function values(
 ) {
   const found: string[] = [];
   let to = at;
+  let isRange = false;
   for (let next = at; found.length < 40; ) {
     const value = read(tokens[next]);
     if (value === undefined || (found.length > 0 && (hasOwnLid(tokens, next) || isNextArticle(tokens, next, found))))
       break;
+    if (isRange) found.push(...numbersBetween(found.at(-1), value));
     found.push(value);
     to = next + 1;
     // `1°` and `f)` keep their sign.
@@ -32,6 +34,7 @@ function values(
     const between = separator(tokens, to);
     if (!between || (between.comma && !commas(tokens[between.to]))) break;
     next = between.to;
+    isRange = between.range;
   }
   return { found, to };
 }

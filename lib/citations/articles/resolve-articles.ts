@@ -7,6 +7,7 @@ import type { Token } from '../text/tokenise';
 import { citationOf, isNumberedAs } from './article-target';
 import { cuesOf, insertCue, type Nearby, nearby, onlyAct } from './cues';
 import type { ArticleReference } from './find-article-references';
+import { namesAnotherSource } from './names-another-source';
 import { pointedAct } from './pointed-act';
 
 const JOINS = /^(?:,|\/|en|of|jo|\.|juncto|jcto|alsmede|gelezen|in|samenhang|verbinding|met|het|de)$/;
@@ -22,6 +23,8 @@ function joined(tokens: readonly Token[], reference: ArticleReference, next: Art
 interface Resolved {
   act?: Act | undefined;
   reason?: Unresolved['reason'] | undefined;
+  /** Its own sentence names what it is of, and that is no act: what follows is not of the act before either. */
+  isOfAnother?: boolean;
 }
 
 /** Articles that are named without their act, and in the next sentence with it: `De artikelen 42 en 15. Artikel 42 DSA …`. */
@@ -55,8 +58,9 @@ function impliedAct(
   const act = onlyAct(cues);
   if (!act || (announced && announced.id !== act.id))
     return { reason: cues.some((cue) => cue.act) ? 'ambiguous' : 'unnamed' };
-  if (near.own.length === 0 && nounsBefore(tokens, reference).some((noun) => !isNounFor(noun, act))) {
-    return { reason: 'unnamed' };
+  if (near.own.length === 0) {
+    if (namesAnotherSource(tokens, reference.from, act)) return { reason: 'unnamed', isOfAnother: true };
+    if (nounsBefore(tokens, reference).some((noun) => !isNounFor(noun, act))) return { reason: 'unnamed' };
   }
   return isNumberedAs(act, reference) ? { act } : { reason: 'unnamed' };
 }
@@ -127,7 +131,8 @@ export function resolveArticles(
   const citations: Citation[] = [];
   const unresolved: Unresolved[] = [];
   references.forEach((reference, index) => {
-    const { act, reason } = resolve(index);
+    const { act, reason, isOfAnother } = resolve(index);
+    if (isOfAnother) insertCue(cues, { at: reference.from, sentence: reference.sentence });
     const citation = act && citationOf(reference, act);
     if (citation) {
       citations.push(citation);

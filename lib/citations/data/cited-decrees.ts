@@ -40,7 +40,7 @@ BWBR0004826 | Besluit administratieve bepalingen inzake het wegverkeer | BABW
 BWBR0006309 | Besluit administratieve bepalingen scheepvaartverkeer
 BWBR0003677 | Besluit afbreking zwangerschap
 BWBR0008805 | Besluit alcoholonderzoeken
-BWBR0006516 | Besluit algemene rechtspositie politie | ?Barp
+BWBR0006516 | Besluit algemene rechtspositie politie | ?Barp; ?BARP
 + Besluit Algemene Rechtspositie Politieambtenaren
 BWBR0004427 | Besluit archiefoverdrachten rijksadministratie
 BWBR0011619 | Besluit asbestwegen milieubeheer

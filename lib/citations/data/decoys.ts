@@ -18,6 +18,8 @@ export const decoys: readonly Decoy[] = [
   { name: 'Wet inburgering', validFrom: '2022-01-01' },
   { name: 'Besluit inburgering', validFrom: '2022-01-01' },
   { name: 'Wet algemene bepalingen milieuhygiëne' },
+  // Of before the Wet dieren.
+  { name: 'Gezondheidswet voor dieren' },
   { name: 'Invoeringswet Omgevingswet' },
   { name: 'Invoeringsbesluit Omgevingswet' },
   { name: 'Aanvullingswet bodem Omgevingswet' },

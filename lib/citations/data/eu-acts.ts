@@ -116,7 +116,7 @@ export const euActs: readonly Act[] = [
 32024R0982 | Prüm II
 32014L0041 | Richtlijn Europees onderzoeksbevel | ?EOB; ?EIO
 32021L0555 | Vuurwapenrichtlijn [2021-04-26..]
-12007P | Handvest van de grondrechten van de Europese Unie | ?Handvest
+12007P | Handvest van de grondrechten van de Europese Unie | ?Handvest; ?Hv
 + EU-Handvest; EU-Handvest van de grondrechten; Handvest van de grondrechten van de EU; EU-Grondrechtenhandvest
 + EU Handvest; Europees Handvest van de grondrechten; Handvest van de grondrechten
 32013R0604 | Dublinverordening [2013-07-19..]

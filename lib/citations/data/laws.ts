@@ -137,7 +137,7 @@ BWBR0008659 | Wet op de huurtoeslag | ?Wht
 BWBR0018451 | Wet op de zorgtoeslag | ?Wzt
 BWBR0017017 | Wet kinderopvang | Wko; ?WKO
 + Wet kinderopvang en kwaliteitseisen peuterspeelzalen
-BWBR0015703 | Participatiewet | ?Pw; WWB; Wwb; ?P-wet | whole
+BWBR0015703 | Participatiewet | ?Pw; ?PW; WWB; Wwb; ?P-wet | whole
 + Wet werk en bijstand
 BWBR0015711 | Besluit bijstandverlening zelfstandigen 2004 | Bbz 2004; Bbz; BBZ; BBZ 2004
 + Besluit bijstandverlening zelfstandigen
@@ -161,7 +161,7 @@ BWBR0007671 | Arbeidstijdenwet | Atw; ATW | colon
 BWBR0010346 | Arbeidsomstandighedenwet | Arbowet; ARBO-wet
 + Arbeidsomstandighedenwet 1998; Arbo-wet
 BWBR0008498 | Arbeidsomstandighedenbesluit | Arbobesluit
-BWBR0002638 | Wet minimumloon en minimumvakantiebijslag | Wml
+BWBR0002638 | Wet minimumloon en minimumvakantiebijslag | Wml; ?WML
 + Wet minimumloon
 BWBR0009616 | Wet allocatie arbeidskrachten door intermediairs | Waadi; WAADI
 BWBR0002747 | Wet op de ondernemingsraden | WOR
@@ -252,6 +252,7 @@ BWBR0008277 | Wet veiligheidsonderzoeken | ?Wvo
 BWBR0002154 | Statuut voor het Koninkrijk der Nederlanden | ?Statuut
 + Statuut voor het Koninkrijk; Statuut van het Koninkrijk
 BWBR0006589 | Ambtsinstructie voor de politie, de Koninklijke marechaussee en andere opsporingsambtenaren | ?Ambtsinstructie
++ Ambtsinstructie voor de politie
 `,
   ),
   ...readRows(

@@ -17,7 +17,9 @@ BWBV0001001 | Eerste Protocol bij het Europees Verdrag tot bescherming van de re
 + Eerste Protocol bij het EVRM; Eerste Protocol EVRM; Eerste Protocol van het EVRM
 + Eerste Aanvullend Protocol bij het EVRM; Protocol nr. 1 bij het EVRM
 BWBV0001029 | Vierde Protocol bij het EVRM
++ Vierde Protocol EVRM; Vierde Protocol van het EVRM; Protocol nr. 4 bij het EVRM
 BWBV0001037 | Zesde Protocol bij het EVRM
++ Zesde Protocol EVRM; Zesde Protocol van het EVRM; Protocol nr. 6 bij het EVRM
 BWBV0003441 | Verdrag van Wenen inzake het verdragenrecht
 + Weens Verdrag inzake het verdragenrecht; Weens Verdragenverdrag
 BWBV0001017 | Internationaal Verdrag inzake burgerrechten en politieke rechten | IVBPR; BUPO; BuPo-verdrag; BUPO-verdrag

@@ -57,3 +57,22 @@ export function isHeadingBefore(text: string, tokens: readonly Token[]): boolean
   }
   return false;
 }
+
+/** A footnote's own beginning: `Noot 2: `. */
+const NOTE_WORD = /Noot\s{1,4}\d{1,3}\s{0,2}[:.)]/y;
+
+/**
+ * Whether a footnote begins with a word, at an offset: `Noot 2:` on a new line, or behind the figure that a new line begins
+ * with where the one before has ended its sentence (`5 HvJ EU …`).
+ */
+export function beginsNote(text: string, tokens: readonly Token[], at: number, hasEnded: boolean): boolean {
+  const last = tokens.at(-1);
+  if (!last) return false;
+  if (hasLineBreak(text, last.end, at)) {
+    NOTE_WORD.lastIndex = at;
+    return NOTE_WORD.test(text);
+  }
+  const before = tokens.at(-2);
+  if (!hasEnded || !before || last.kind !== 'number' || !/^\d{1,3}$/.test(last.text)) return false;
+  return hasLineBreak(text, before.end, last.start);
+}

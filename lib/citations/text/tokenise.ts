@@ -1,5 +1,5 @@
 import { lowerBound } from './lower-bound';
-import { hasBlankLine, hasBlankLinesBetweenAlineas, hasLineBreak, isHeadingBefore } from './section-breaks';
+import { beginsNote, hasBlankLine, hasBlankLinesBetweenAlineas, hasLineBreak, isHeadingBefore } from './section-breaks';
 import { splitGlued } from './split-glued';
 
 /** A word, a number (with what belongs to it: `139h`, `161quater`, `8:54a`, `2.3.5`) or one other character. */
@@ -81,7 +81,8 @@ export function tokenise(text: string): Token[] {
     // A sentence begins with a capital, a figure or a bullet: "o.a. de" and "art. 5" do not end one.
     const isCapital = kind === 'word' && beginsWithCapital(found);
     if (pending && (isCapital || found === '•' || found === '«')) sentence++;
-    if (isCapital && hasLineBreak(text, previous?.end ?? start, start)) {
+    if (isCapital && beginsNote(text, tokens, start, pending)) sentence += 2;
+    else if (isCapital && hasLineBreak(text, previous?.end ?? start, start)) {
       if (pending ? blankLines && hasBlankLine(text, previous?.end ?? 0, start) : isHeadingBefore(text, tokens)) {
         sentence += pending ? 1 : 2;
       }

@@ -37,6 +37,91 @@ const rows: readonly Row[] = [
     'law BWBR0035917',
     'eu-act 32023R2854',
   ],
+  [
+    'a sentence about another country',
+    'In België bepaalt artikel 23 van de Grondwet dat. In de Verenigde Staten geldt de Opiumwet niet.',
+  ],
+  ['a sentence about the law of another country', 'Het Duitse recht is streng, zie artikel 16a van de Grondwet.'],
+  ['the law of that place', 'Dat regelt artikel 16a van de Grondwet aldaar.'],
+  [
+    'a sentence that comes back to Nederland, or speaks of an act of the EU',
+    'In België kan dat, maar in Nederland verbiedt de ⟦Opiumwet⟧ het. In Duitsland is de ⟦AVG⟧ streng.',
+    'law BWBR0001941',
+    'eu-act 32016R0679',
+  ],
+  [
+    'the next sentence',
+    'In België kan dat. Hier verbiedt ⟦artikel 3 van de Opiumwet⟧ het.',
+    'law-article BWBR0001941 3',
+  ],
+  // Names that go on
+  [
+    'a longer name of BES, of which a table knows the first words',
+    'Artikel 2.1 van de Wet algemene bepalingen omgevingsrecht BES. De Wet algemene bepalingen omgevingsrecht BES.',
+  ],
+  [
+    'a noun behind the beginning of several names',
+    'Artikel 4 van de Wet algemene bepalingen bestuursdwang. De Wet algemene bepalingen bestuursdwang.',
+  ],
+  ['a second noun', 'De Wet dieren en planten geldt. Zie artikel 5 van de Wet dieren en planten.'],
+  ['the welfare of animals', 'Artikel 4 van de Gezondheidswet voor dieren.'],
+  [
+    'what does not go on',
+    'De ⟦Wet dieren⟧ en de ⟦Wet natuurbescherming⟧; de ⟦Wet dieren⟧ en onderliggende regels; de ⟦Wet dieren⟧ verbiedt dat.',
+    'law BWBR0030250',
+    'law BWBR0037552',
+    'law BWBR0030250',
+    'law BWBR0030250',
+  ],
+  [
+    'a noun of the sentence',
+    'Zo biedt de ⟦Wet dieren⟧ bescherming, en geldt dat volgens de ⟦Wet dieren⟧ en regelingen.',
+    'law BWBR0030250',
+    'law BWBR0030250',
+  ],
+  [
+    'for whom it is',
+    'De ⟦Jeugdwet⟧ voor gemeenten; ⟦Gezondheidswet⟧ en ⟦Jeugdwet⟧.',
+    'law BWBR0034925',
+    'law BWBR0002202',
+    'law BWBR0034925',
+  ],
+  // Charters
+  ['another charter', 'Artikel 5 van het Handvest Nieuwe Stijl. In het Lokaal Handvest, artikel 3, staat dat.'],
+  [
+    'the charter of the EU',
+    '⟦Artikel 47 Handvest⟧; ⟦artikel 47 Hv⟧; ⟦artikel 8 van het EU-Handvest⟧.',
+    'eu-article 12007P 47',
+    'eu-article 12007P 47',
+    'eu-article 12007P 8',
+  ],
+  [
+    'the charter, behind that of the VN',
+    'Het ⟦VN-Handvest⟧ verbiedt dat. Zie artikel 51 van het Handvest.',
+    'treaty BWBV0004143',
+  ],
+  // Short names
+  ['of two laws', 'Op grond van artikel 5 PW moet dat.'],
+  [
+    'of the one that was named',
+    'De ⟦Participatiewet⟧ geldt, zie ⟦artikel 17 PW⟧.',
+    'law BWBR0015703',
+    'law-article BWBR0015703 17',
+  ],
+  ['in capitals', '⟦Artikel 4 BARP⟧ en ⟦artikel 18 WML⟧.', 'law-article BWBR0006516 4', 'law-article BWBR0002638 18'],
+  [
+    'a person, not a code',
+    'Het ⟦Wetboek van Strafrecht (Sr)⟧ geldt. Dhr. Jansen Sr. was daar. Dat staat in ⟦artikel 300 Sr⟧.',
+    'law BWBR0001854',
+    'law-article BWBR0001854 300',
+  ],
+  [
+    'of decrees and protocols',
+    '⟦Artikel 7 van de Ambtsinstructie voor de politie⟧; ⟦artikel 2 Vierde Protocol EVRM⟧; ⟦artikel 2 Protocol nr. 4 bij het EVRM⟧.',
+    'law-article BWBR0006589 7',
+    'treaty-article BWBV0001029 2',
+    'treaty-article BWBV0001029 2',
+  ],
   // What people call an act of the EU
   [
     'the name before the number',
@@ -175,6 +260,7 @@ const rows: readonly Row[] = [
     'eu-act 32014R0833',
     'eu-article 32014R0833 5n',
   ],
+  ['of a country with a short name', 'Artikel 2 van de Grondwet van de VS; de UK GDPR, artikel 5.'],
   ['without a sign, and nowhere with one', 'Artikel 5n van Verordening 833/2014.'],
   [
     'Vo',

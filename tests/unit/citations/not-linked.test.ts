@@ -73,6 +73,37 @@ describe('articles of what the tables do not know', () => {
     // headings of articles that are quoted
     ['De Opiumwet geldt. Artikel 2. Het is verboden.', []],
     ['De Opiumwet geldt.\nArtikel 2\nHet is verboden.', []],
+    // a sentence that says what its article is of, and the sentence behind it
+    ['De Jeugdwet, artikel 2.3; de Wet verzonnen zaken, artikel 4; artikel 5. Artikel 6 ook.', ['BWBR0034925 2.3']],
+    ['De Opiumwet geldt. Het bestuursakkoord bevat afspraken in artikel 4. Artikel 5 ook.', []],
+    ['De Opiumwet geldt. De beleidsagenda voorziet daarin in artikel 4. Artikel 5 ook.', []],
+    ['De Opiumwet geldt. In de beleidsagenda is dit artikel 4. Artikel 5 ook.', []],
+    ['De Opiumwet geldt. Op grond van de vergunning geldt artikel 4.', []],
+    ['De Opiumwet geldt. Dat staat in de beleidsagenda, artikel 4.', []],
+    ['De Opiumwet geldt. De beleidsagenda, artikel 4, eist dat.', []],
+    ['De Opiumwet geldt. Volgens NEN 7120 geldt artikel 4.', []],
+    ['De Opiumwet geldt. De Verzonnen Matters Act noemt dat in artikel 5.', []],
+    ['De Opiumwet geldt. Het belastingverdrag is er ook, zie artikel 5.', []],
+    // ... unless that is the act, or a circumstance
+    ['De Opiumwet geldt. De wet bepaalt dat in artikel 5.', ['BWBR0001941 5']],
+    ['De Opiumwet geldt. Zij verbiedt dat in artikel 5.', ['BWBR0001941 5']],
+    ['De Opiumwet geldt. In de praktijk wordt artikel 5 toegepast.', ['BWBR0001941 5']],
+    ['De Opiumwet geldt. Uit het onderzoek volgt dat artikel 5 werkt.', ['BWBR0001941 5']],
+    [
+      'De Opiumwet geldt. Op grond van artikel 5 moet dat. Dat volgt uit artikel 6.',
+      ['BWBR0001941 5', 'BWBR0001941 6'],
+    ],
+    [
+      'Zie artikel 139d Sr. Sinds de Wet verzonnen zaken geldt artikel 3 van dat wetboek.',
+      ['BWBR0001854 139d', 'BWBR0001854 3'],
+    ],
+    ['Zie artikel 3 Opiumwet. Sinds de Wet verzonnen zaken geldt artikel 4 van die wet.', ['BWBR0001941 3']],
+    // another footnote
+    ['Noot 1: Artikel 3 Opiumwet.\nNoot 2: Zie de uitspraak, artikel 9.', ['BWBR0001941 3']],
+    ['4 Zie artikel 3 van de Opiumwet.\n5 Uitspraak van het hof over artikel 9.', ['BWBR0001941 3']],
+    // a budget, behind a title or an amount
+    ['De Jeugdwet geldt. Dit loopt via artikel 7 (Kinderopvang) van de SZW-begroting.', []],
+    ['Uitgaven Opiumwet: artikel 2. Budget Opiumwet, artikel 2, € 3.', []],
     // numbers without the word artikel that are something else
     ['In 2020, 12 Sv en lid 3 Sr; punt 126a Sv.', []],
   ])('%s', (text, expected) => {

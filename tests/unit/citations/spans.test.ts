@@ -32,7 +32,7 @@ const text = fc.oneof(
 
 /** What a reference that begins with a small letter begins with; the others begin with a name, a number or a sign. */
 const HEAD =
-  /^(?:art(?:ikel(?:en)?|t)?(?![a-z])|(?:het |de )?(?:[a-z]+(?:de|ste) )*(?:lid|leden|onderde|onder |aanhef|sub )|(?:be)?antwoord|reactie|(?:deel)?vra(?:ag|gen)|(?:kamer)?stuk|aanhangsel|handelingen|nrs?(?![a-z])|vergaderjaar|https?:|www\.|(?:ah|kv|kst|stb|stcrt|trb|h|ek|tk|blg|nds)-|[a-z-]*(?:wet|regeling|besluit|verordening|richtlijn|verdrag|handvest|reglement|circulaire)|ecli|boek |titel )/i;
+  /^(?:art(?:ikel(?:en)?|t)?(?![a-z])|(?:het |de )?(?:[a-z]+(?:de|ste) (?:(?:en|of|tot en met) )?)*(?:lid|leden|onderde|onder |aanhef|sub )|(?:be)?antwoord|reactie|(?:deel)?vra(?:ag|gen)|(?:kamer)?stuk|aanhangsel|handelingen|nrs?(?![a-z])|vergaderjaar|https?:|www\.|(?:ah|kv|kst|stb|stcrt|trb|h|ek|tk|blg|nds)-|[a-z-]*(?:wet|regeling|besluit|verordening|richtlijn|verdrag|handvest|reglement|circulaire)|ecli|boek |titel )/i;
 
 /** A word that was cut at the end of a line, made whole. */
 function joined(words: string): string {

@@ -52,7 +52,7 @@ function isSentenceAbroad(tokens: readonly Token[], from: number): boolean {
   let isAbroad = false;
   for (let at = from - 1; at > from - FAR && tokens[at]?.sentence === sentence; at--) {
     const key = tokens[at]?.key ?? '';
-    if (key.startsWith('nederland')) return false;
+    if (key.startsWith('nederland') || (key === 'land' && tokens[at - 1]?.key === 'ons')) return false;
     if (OF_LAW.test(key) && NATIONALITY.test(tokens[at - 1]?.key ?? '')) isAbroad = true;
     if (key !== 'in' || tokens[at - 1]?.sentence === sentence) continue;
     const country = /^(?:de|het)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;

@@ -13,9 +13,11 @@ const PLACE = /^(?:in|uit|volgens|krachtens|conform|ingevolge|blijkens)$/;
 const STANDS =
   /^(?:is|zijn|was|staat|staan|stond|wordt|worden|werd|werden|volgt|volgen|geldt|gelden|regelt|bepaalt|vermeldt|luidt|heet|vindt|vinden)$/;
 const DETERMINER = /^(?:de|het|een|ons|onze|hun|zijn|haar|uw)$/;
-/** Nouns that say in which circumstances, not in what text. */
-const CIRCUMSTANCE =
-  /^(?:praktijk|geval|gevallen|verleden|toekomst|regel|kader|zin|algemeen|bijzonder|beginsel|plaats|verband|licht|situatie|periode|tussentijd|rechtspraak|jurisprudentie|tekst|memorie|toelichting|nota)$/;
+/** Nouns for texts that may have articles: not the cabinet, a judgment or a case. */
+const TEXT =
+  /(?:akkoord|convenant|contract|overeenkomst|statuten|reglement|protocol|verdrag|concessie|vergunning|polis|plan|beleidskader|memorandum|regeling|besluit|akte|code|norm|richtlijn|verordening|keur|deal|regels|voorwaarden|agenda|programma|apv|cao)$/;
+/** What puts the act behind an article, whatever the sentence speaks of: `In het besluit is op grond van artikel 5 …`. */
+const BY_THE_ACT = /^(?:van|krachtens|ingevolge|volgens|conform|bedoeld)$/;
 
 const LONGEST_LOOK = 60;
 
@@ -30,9 +32,17 @@ function clauseBefore(tokens: readonly Token[], at: number): Token[] {
   return tokens.slice(from, at);
 }
 
+/** Whether a word is one for the act: its sort, or its short name. */
+function isWordFor({ key, text }: Token, act: Act): boolean {
+  if (ACT_NOUN.test(key)) return isNounFor(key, act);
+  if (/^(?:besluit|regeling)$/.test(key)) return act.kind === 'law' && act.name.toLowerCase().includes(key);
+  const { abbreviations = [], nextToArticle = [], afterNumber = [] } = act;
+  return [abbreviations, nextToArticle, afterNumber].some((names) => names.includes(text));
+}
+
 /** Whether a noun phrase points at the act itself, or at a part of it. */
 function canBeTheAct(phrase: readonly Token[], act: Act): boolean {
-  return phrase.some(({ key }) => THE_ACT.test(key) || (ACT_NOUN.test(key) && isNounFor(key, act)));
+  return phrase.some((token) => THE_ACT.test(token.key) || isWordFor(token, act));
 }
 
 /** `Het bestuursakkoord bevat (afspraken) in artikel 4`: the subject is no act. */
@@ -51,10 +61,9 @@ function behindPlaceWords(clause: readonly Token[], at: number): number | undefi
   return DETERMINER.test(clause[determiner]?.key ?? '') ? determiner + 1 : undefined;
 }
 
-/** Whether a noun phrase may be a text with articles that is not the act. */
+/** Whether a noun phrase is a text with articles that is not the act. */
 function isOtherText(phrase: readonly Token[], act: Act): boolean {
-  if (phrase.length === 0 || phrase.some(({ key }) => key === ',' || CIRCUMSTANCE.test(key))) return false;
-  return !canBeTheAct(phrase, act);
+  return phrase.some(({ key }) => TEXT.test(key)) && !canBeTheAct(phrase, act);
 }
 
 /** The words between place words and the verb that stands behind them, at most. */
@@ -63,7 +72,7 @@ const LONGEST_PHRASE = 10;
 /** `In het akkoord is dit artikel 4`; not `uit het onderzoek blijkt dat artikel 4 …`. */
 function isInPlace(clause: readonly Token[], act: Act): boolean {
   const from = behindPlaceWords(clause, 0);
-  if (from === undefined) return false;
+  if (from === undefined || BY_THE_ACT.test(clause.at(-1)?.key ?? '')) return false;
   const verb = clause.findIndex(({ key }, at) => at > from && STANDS.test(key));
   if (verb < 0 || verb - from > LONGEST_PHRASE) return false;
   return isOtherText(clause.slice(from, verb), act) && !clause.slice(verb).some(({ key }) => /^(?:dat|of)$/.test(key));
@@ -75,7 +84,7 @@ function isBehindPlace(clause: readonly Token[], act: Act): boolean {
   if (clause[comma]?.text !== ',') return false;
   for (let at = comma - 3; at >= 0 && at >= comma - 6; at--) {
     const from = behindPlaceWords(clause, at);
-    if (from !== undefined) return isOtherText(clause.slice(from, comma), act);
+    if (from !== undefined) return from < comma && !canBeTheAct(clause.slice(from, comma), act);
   }
   return false;
 }

@@ -51,12 +51,22 @@ function hasOwnLid(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === ',' && (tokens[at + 2]?.key === 'lid' || ordinal(tokens[at + 2]) !== undefined);
 }
 
+const FURTHEST_BRACKET = 60;
+
+/** Whether a bracket stands open before an index. */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  let closed = 0;
+  for (let before = at - 1; before >= 0 && before > at - FURTHEST_BRACKET; before--) {
+    if (tokens[before]?.text === ')') closed++;
+    if (tokens[before]?.text === '(' && closed-- === 0) return true;
+  }
+  return false;
+}
+
 /** The closing bracket of `onder f)`, which was never opened. */
 function isClosing(tokens: readonly Token[], at: number): boolean {
-  const [value, before] = [tokens[at - 1], tokens[at - 2]];
-  return (
-    tokens[at]?.text === ')' && tokens[at]?.glued === true && /^[a-z]$/.test(value?.text ?? '') && before?.text !== '('
-  );
+  const isGlued = tokens[at]?.text === ')' && tokens[at]?.glued === true;
+  return isGlued && /^[a-z]$/.test(tokens[at - 1]?.text ?? '') && !isInBrackets(tokens, at);
 }
 
 const always = () => true;

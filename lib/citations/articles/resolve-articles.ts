@@ -73,7 +73,10 @@ const LONGEST_LOOK = 60;
  */
 function nounsBefore(tokens: readonly Token[], { from, sentence }: ArticleReference): string[] {
   const before = tokens.slice(Math.max(0, from - LONGEST_LOOK), from).filter((token) => token.sentence >= sentence - 1);
-  return before.flatMap(({ key }) => (/^(?:wet|wetboek|verordening|richtlijn|verdrag)$/.test(key) ? key : []));
+  // What is done "bij verordening" is done by one that the act asks for.
+  return before.flatMap(({ key }, at) =>
+    /^(?:wet|wetboek|verordening|richtlijn|verdrag)$/.test(key) && before[at - 1]?.key !== 'bij' ? key : [],
+  );
 }
 
 /** What articles were found to be, and what could not be told; each in order. */

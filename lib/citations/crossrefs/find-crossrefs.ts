@@ -13,6 +13,8 @@ const LIST = `(${N}(?:${AND}(?:(?:op\\s{1,4})?(?:de\\s{1,4})?vra(?:ag|gen)\\s{1,
 /** A word may be broken at the end of a line; a figure right against `vragen` is a footnote's. */
 const BREAK = String.raw`(?:-\s{0,4})?`;
 const QUESTION = String.raw`(?:sub-?|kamer)?vra(?:ag|${BREAK}gen)\s{1,4}(?:met\s{1,4}nummers?\s{1,4}|nrs?\.?\s{0,4}|nummers?\s{1,4})?`;
+/** `antwoord op deelvraag 3`; by itself a deelvraag is one of a study. */
+const PART = `(?:deel(?=vra))?${QUESTION}`;
 const ANSWER = `(?:ant${BREAK}woord(?:en)?|be${BREAK}ant${BREAK}woor${BREAK}ding)`;
 const LINK = String.raw`\s{0,4}(?:(?:op|van|bij|in|onder|aan|voor)\s{0,4})?(?:(?:de|uw|mijn|het)\s{1,4})?`;
 /** `antwoord onder 3`: without the word vraag only behind this one. */
@@ -21,7 +23,7 @@ const UNDER = String.raw`\s{1,4}onder\s{1,4}(?:punt\s{1,4})?`;
 const START = '(?:(?<![a-zà-ÿ])|(?<=(?<![a-zà-ÿ])(?:de|het|uw|mijn))(?=(?:be)?antw))';
 /** `antwoord op vraag 7`; `antwoord onder 7`; `antwoord 7` within a line; `vraag 7`. */
 const CROSSREF = new RegExp(
-  `${START}(?:${ANSWER}${LINK}${QUESTION}|${ANSWER}${UNDER}|${ANSWER} \\n?|${QUESTION})${LIST}`,
+  `${START}(?:${ANSWER}${LINK}${PART}|${ANSWER}${UNDER}|${ANSWER} \\n?|${QUESTION})${LIST}`,
   'gi',
 );
 

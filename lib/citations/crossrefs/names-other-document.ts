@@ -45,11 +45,15 @@ function sentenceUpTo(text: string, start: number): string {
   return before.slice(from);
 }
 
+/** `antwoord op vraag 6` says itself that it is an answer to a question; `vraag 6` and `antwoord 6` may be anything. */
+const ANSWER_TO = /^(?:be)?antwoord\w{0,3}\s{1,4}(?:op|van|bij|aan)\s{1,4}(?:de\s{1,4}|uw\s{1,4})?\w{0,5}vra/i;
+
 /** Whether the sentence, up to a reference, speaks of other questions or of none of parliament. */
-function speaksOfOthers(text: string, start: number): boolean {
+function speaksOfOthers(text: string, { start, end }: { start: number; end: number }): boolean {
   const sentence = sentenceUpTo(text, start);
   if (/(?<![a-zà-ÿ])aldaar(?:\s{1,4}(?:het|de)){0,1}\s{0,4}$/i.test(sentence)) return true;
-  return !HERE.test(sentence) && (OTHERS.test(sentence) || NOT_OF_MEMBERS.test(sentence));
+  if (ANSWER_TO.test(text.slice(start, end)) || HERE.test(sentence)) return false;
+  return OTHERS.test(sentence) || NOT_OF_MEMBERS.test(sentence);
 }
 
 /** Whether a sticky pattern matches at a place; where it does, `lastIndex` is behind the match. */
@@ -66,7 +70,7 @@ function matchesAt(pattern: RegExp, text: string, at: number): RegExpExecArray |
  */
 export function namesOtherDocument(text: string, { start, end }: { start: number; end: number }): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (speaksOfOthers(text, start)) return true;
+  if (speaksOfOthers(text, { start, end })) return true;
   if (EARLIER.test(before) || NUMBER_BEFORE.test(before) || matchesAt(NUMBERED, text, end)) return true;
   let behind = end;
   const brackets = matchesAt(BRACKETS, text, end);

@@ -294,6 +294,24 @@ export const table: readonly Row[] = [
     'law-article BWBR0001941 13b',
   ],
   ['a bracket that was never opened', 'Uitvoeringsverordening EG)2019/1020'],
+  [
+    'in brackets of its own',
+    'de ⟦Awb⟧ (⟦artikel 1:3, eerste lid, onder a⟧)',
+    'law BWBR0005537',
+    'law-article BWBR0005537 1:3 lid 1 onderdeel a',
+  ],
+  [
+    'who thinks something is no source of an article',
+    'De ⟦Vreemdelingenwet 2000⟧ geldt. Volgens het kabinet is ⟦artikel 29⟧ de grond.',
+    'law BWBR0011823',
+    'law-article BWBR0011823 29',
+  ],
+  [
+    'in a decision, on the ground of the act',
+    'De ⟦Opiumwet⟧ geldt. In het besluit wordt op grond van ⟦artikel 13b⟧ gehandeld.',
+    'law BWBR0001941',
+    'law-article BWBR0001941 13b',
+  ],
   ['"lid" glued to its number', '⟦artikel 138ab, eerstelid, Sr⟧', 'law-article BWBR0001854 138ab lid 1'],
   // Which act is meant
   [

@@ -81,7 +81,6 @@ describe('a reference in an answer', () => {
     'In de beantwoording van de Kamervragen van het lid Kuiken is bij vraag 4 ingegaan op de kosten.',
     'In mijn antwoorden van 3 mei op vragen van het lid Kuiken is in antwoord 4 ingegaan op de kosten.',
     'Uw eerdere antwoorden, waarin u bij vraag 5 schreef dat dit niet kan.',
-    'Herinnert u zich uw antwoorden op mijn eerdere vragen, in het bijzonder het antwoord op vraag 5?',
     'Zie aldaar het antwoord op vraag 7.',
     'In de lijst van vragen over de begroting is bij vraag 33 het bedrag genoemd.',
     'Het Hof heeft de prejudiciële vraag 2 ontkennend beantwoord.',
@@ -97,6 +96,10 @@ describe('a reference in an answer', () => {
     'Uit de enquête volgt dit; zie ook mijn antwoord op vraag 6.',
     'Op de vragen van het lid Kuiken is geantwoord. In het antwoord op vraag 6 staat dit ook.',
     'Voor eerdere vragen verwijs ik u naar het antwoord op vraag 6.',
+    'Mijn ambtsvoorganger heeft dit gemeld, zoals in het antwoord op vraag 6 is toegelicht.',
+    'De cijfers in bijlage 2 zijn toegelicht in het antwoord op vraag 6.',
+    'Het hof oordeelde anders, zoals in het antwoord op vraag 6 staat.',
+    'Zie het antwoord op deelvraag 6.',
   ])('is one to the document itself, whatever was said before: %s', (text) => {
     expect(crossrefsIn(antwoord({ answers: [{ numbers: ['1'], text }] }))).toEqual(['internal 6']);
   });

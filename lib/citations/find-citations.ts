@@ -5,7 +5,6 @@ import { type Definitions, findDefinitions } from './acts/find-definitions';
 import { findEuNumbers } from './acts/find-eu-numbers';
 import { findUnknownActs } from './acts/find-unknown-acts';
 import type { Lexicon } from './acts/lexicon';
-import { silenceLookAlikes } from './acts/silence-look-alikes';
 import { tableLexicon } from './acts/table-lexicon';
 import { findArticleReferences } from './articles/find-article-references';
 import { resolveArticles } from './articles/resolve-articles';
@@ -57,7 +56,7 @@ function findMentions(text: string, tokens: readonly Token[], date: string | und
   const lexicon = tableLexicon();
   const { mentions: numbered, unresolved } = findEuNumbers(text, tokens);
   const mentionsBy = (lexicons: readonly Lexicon[]) =>
-    dropOverlaps([numbered, silenceLookAlikes(tokens, findActMentions(tokens, lexicons, date))]);
+    dropOverlaps([numbered, findActMentions(tokens, lexicons, date)]);
   const first = findDefinitions(tokens, mentionsBy([lexicon]));
   const defined = first.lexicon.next.size > 0;
   const { mentions, nouns } = defined ? findDefinitions(tokens, mentionsBy([first.lexicon, lexicon])) : first;

@@ -3,6 +3,8 @@ import type { Token } from '../text/tokenise';
 import { dropSharedWords } from './drop-shared-words';
 import { isAnySuchAct } from './is-any-such-act';
 import { beginsOtherNames, isFrontOfAnotherName } from './is-front-of-another-name';
+import { isOfACase } from './is-of-a-case';
+import { isOfACompany } from './is-of-a-company';
 import { isOfAPerson } from './is-of-a-person';
 import { isOfAnotherCountry } from './is-of-another-country';
 import { isPartOfAnotherName } from './is-part-of-another-name';
@@ -180,10 +182,13 @@ export function findActMentions(tokens: readonly Token[], lexicons: readonly Lex
     if (!mayBegin(tokens, at)) continue;
     const mention = longestAt(lexicons, tokens, at, date);
     if (!mention) continue;
+    at = mention.to - 1;
+    if (isOfACase(tokens, mention)) continue;
     const isOther =
       isPartOfAnotherName(tokens, mention, mentions.at(-1)?.to ?? 0) ||
       isFrontOfAnotherName(tokens, mention) ||
       isOfAPerson(tokens, mention) ||
+      isOfACompany(tokens, mention) ||
       isOfAnotherCountry(tokens, mention) ||
       isAnySuchAct(tokens, mention);
     if (isOther) {
@@ -191,7 +196,6 @@ export function findActMentions(tokens: readonly Token[], lexicons: readonly Lex
       delete mention.oneOf;
     }
     mentions.push(mention);
-    at = mention.to - 1;
   }
   settleSharedNames(mentions);
   dropSharedWords(mentions, ({ from, to }) => (to === from + 1 ? (tokens[from]?.text ?? '') : ''));

@@ -15,6 +15,15 @@ const FIRST_OF_TWO: Record<string, RegExp> = {
   verenigd: /^koninkrijk$/,
 };
 
+/** Dutch law holds there too, or is what a sentence about it speaks of: `In het buitenland`, `In Bonaire`. */
+const OURS =
+  /^(?:curaçao|aruba|bonaire|saba|sint|buitenland|rome|caribische?|antilliaanse?|arubaanse?|curaçaose?|buitenlandse?)$/;
+
+/** Whether a word, in small letters, is a country with law of its own, or says that something is of it: `frankrijk`, `duitse`. */
+export function isAbroad(key: string): boolean {
+  return (COUNTRY.test(key) || NATIONALITY.test(key)) && !OURS.test(key);
+}
+
 /** Whether another country than Nederland is named at an index. */
 function isCountry(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
@@ -38,8 +47,6 @@ function behindVan(tokens: readonly Token[], to: number): number {
   return /^(?:de|het)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1;
 }
 
-/** Dutch law holds there too, or is what a sentence about it speaks of: `In het buitenland`, `In Bonaire`. */
-const OURS = /^(?:curaçao|aruba|bonaire|saba|sint|buitenland|rome)$/;
 const OF_LAW = /^(?:recht|strafrecht|rechtsstelsel|wetgeving|wetgever)$/;
 const FAR = 25;
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../acts/find-act-mentions';
+import { isAbroad } from '../acts/is-of-another-country';
 import { readUnknownName } from '../acts/read-unknown-name';
 import type { Act } from '../data/act';
 import { lowerBound } from '../text/lower-bound';
@@ -20,8 +21,6 @@ const FOREIGN_WORD =
   /(?:^(?:wetsvoorstel|voorstel|amendement|novelle|convenant|statuten|cao|apv|gedragscode|beleidsregels?|reglement|protocol|keur|aktes?|begroting|krant|volkskrant)|akkoord|concessie|memorandum|contract|overeenkomst|wetsvoorstel|initiatiefvoorstel|wetswijziging|[a-z]{3}wet|ontwerpbesluit|.verordening|.richtlijn|.verdrag|.reglement)(?:en)?$/;
 /** What has articles of its own, but is also named beside an act without taking its place; see {@link cuesOf}. */
 const WEAK_WORD = /(?:regeling|plan|voorwaarden|huishoudelijk|^amv)$/;
-const ABROAD =
-  /^(?:duits|belgi|vlaams|waals|frans|frankrijk|engel|brits|schot|iers|ierland|spa(?:an|nje)|itali|portug|griek|zweed|zweden|deen|denemark|noor(?:s|weg)|finland|oostenrijk|zwitser|luxemburg|pool|polen|hongaar|hongarij|roeme|bulgar|amerika|canad|austral|turk(?:s|ij)|russ|rusland|chin|oekra)/;
 /** Courts that apply law of their own: what they hold "aan artikel 10" is not of the act before. */
 const COURT = /^(?:EHRM|HvJ|HvJEU)$/;
 /** An act of the place itself: `een verordening`, `de gemeentelijke verordening`. */
@@ -47,7 +46,7 @@ function sortOf({ key, text }: Token): Sort {
   if (key === 'hof') return 'court';
   if (key === 'besluit') return 'decree';
   if (key === 'verordening' || key === 'richtlijn') return 'noun';
-  if (/^[A-ZÀ-Þ]/.test(text) && (ABROAD.test(key) || (text.length > 4 && FOREIGN_ACT.test(key)))) return 'foreign';
+  if (/^[A-ZÀ-Þ]/.test(text) && (isAbroad(key) || (text.length > 4 && FOREIGN_ACT.test(key)))) return 'foreign';
   return WEAK_WORD.test(key) ? 'weak' : undefined;
 }
 

@@ -312,6 +312,12 @@ export const table: readonly Row[] = [
     'law BWBR0001941',
     'law-article BWBR0001941 13b',
   ],
+  [
+    'where Dutch law holds as well',
+    'De ⟦Opiumwet⟧ geldt niet in Caribisch Nederland. ⟦Artikel 13b⟧ dus ook niet.',
+    'law BWBR0001941',
+    'law-article BWBR0001941 13b',
+  ],
   ['"lid" glued to its number', '⟦artikel 138ab, eerstelid, Sr⟧', 'law-article BWBR0001854 138ab lid 1'],
   // Which act is meant
   [

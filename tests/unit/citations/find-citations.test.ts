@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations, readCitations } from '../../../lib/citations/find-citations';
 import { table } from './citation-table';
-import { written } from './written';
+import { expectCitations } from './expect-citations';
+import { readMarked } from './marked-text';
 
 describe('the table of citations', () => {
   it.each(table)('%s: %s', (_, marked, ...targets) => {
-    const text = marked.replace(/[⟦⟧]/g, '');
-    const found = findCitations(text);
-    const spans = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside);
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
-    expect(found.map(written)).toEqual(targets);
+    expectCitations(marked, targets);
   });
 });
 
@@ -39,9 +36,8 @@ describe('what leads nowhere', () => {
     ['a budget', 'De uitgaven op artikel 4 nemen toe; een artikel 12-gemeente.', undefined],
     ['what is linked', 'Zie artikel 5 van de Grondwet en de Opiumwet.', undefined],
   ])('is listed: %s', (_, marked, expected) => {
-    const text = marked.replace(/[⟦⟧]/g, '');
+    const { text, spans } = readMarked(marked);
     const { unresolved } = readCitations(text);
-    const spans = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside);
     expect(unresolved.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
     expect(unresolved.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual(expected ? [expected] : []);
   });

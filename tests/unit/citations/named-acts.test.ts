@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest';
-import { findCitations } from '../../../lib/citations/find-citations';
+import { it } from 'vitest';
 import type { Row } from './citation-table';
-import { written } from './written';
+import { expectCitations } from './expect-citations';
 
 /** What a text calls its acts, and what only looks like the name of one; rows as in the table of citations. */
 const rows: readonly Row[] = [
@@ -279,9 +278,5 @@ const rows: readonly Row[] = [
 ];
 
 it.each(rows)('%s: %s', (_, marked, ...targets) => {
-  const text = marked.replace(/[⟦⟧]/g, '');
-  const found = findCitations(text);
-  const spans = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside);
-  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
-  expect(found.map(written)).toEqual(targets);
+  expectCitations(marked, targets);
 });

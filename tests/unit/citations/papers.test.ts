@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations, readCitations } from '../../../lib/citations/find-citations';
+import { expectCitations } from './expect-citations';
 import { papersTable } from './papers-table';
-import { written } from './written';
 
 describe('the table of papers', () => {
   it.each(papersTable)('%s: %s', (_, marked, ...targets) => {
-    const text = marked.replace(/[⟦⟧]/g, '');
-    const found = findCitations(text);
-    const spans = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside);
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
-    expect(found.map(written)).toEqual(targets);
+    expectCitations(marked, targets);
   });
 });
 

@@ -56,16 +56,16 @@ const FAR = 25;
  */
 function isSentenceAbroad(tokens: readonly Token[], from: number): boolean {
   const sentence = tokens[from]?.sentence;
-  let isAbroad = false;
+  let found = false;
   for (let at = from - 1; at > from - FAR && tokens[at]?.sentence === sentence; at--) {
     const key = tokens[at]?.key ?? '';
     if (key.startsWith('nederland') || (key === 'land' && tokens[at - 1]?.key === 'ons')) return false;
-    if (OF_LAW.test(key) && NATIONALITY.test(tokens[at - 1]?.key ?? '')) isAbroad = true;
+    if (OF_LAW.test(key) && NATIONALITY.test(tokens[at - 1]?.key ?? '')) found = true;
     if (key !== 'in' || tokens[at - 1]?.sentence === sentence) continue;
     const country = /^(?:de|het)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
-    if (isCountry(tokens, country) && !OURS.test(tokens[country]?.key ?? '')) isAbroad = true;
+    if (isCountry(tokens, country) && !OURS.test(tokens[country]?.key ?? '')) found = true;
   }
-  return isAbroad;
+  return found;
 }
 
 /**

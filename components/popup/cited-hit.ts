@@ -5,8 +5,8 @@ import { documentDay } from '../../lib/model/document-day';
 import type { Mark, Publicatie } from '../../lib/model/publicatie';
 import type { Hit, Snippet } from '../../lib/model/search';
 import type { ZaakStatus } from '../../lib/model/zaak';
-import { cutSnippet } from '../../lib/search/cut-snippet';
-import type { TextMatch } from '../../lib/search/find-matches';
+import { cutSnippet } from '../../lib/search/show/cut-snippet';
+import type { TextMatch } from '../../lib/search/show/find-matches';
 
 /** A text in which a document may cite something. */
 interface Passage {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { documentDay } from '../../lib/model/document-day';
 import type { Hit } from '../../lib/model/search';
-import { markWords } from '../../lib/search/mark-words';
+import { markWords } from '../../lib/search/show/mark-words';
 import { StatusBadge } from '../status-badge';
 import { formatDate, kindWord } from '../words';
 import { MarkedText } from './marked-text';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Citing } from '../../lib/model/about';
 import type { Searcher } from '../../lib/model/search';
-import { hasWords } from '../../lib/search/words-in';
+import { hasWords } from '../../lib/search/words/words-in';
 import { citedName } from './cited-name';
 import { type Cited, citedAnnouncement, citedRows, citedSection } from './cited-section';
 import type { Library } from './library';

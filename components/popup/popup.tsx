@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AskSite } from '../../lib/model/site';
-import { hasWords } from '../../lib/search/words-in';
+import { hasWords } from '../../lib/search/words/words-in';
 import { outcomeWords } from '../ask-site';
 import { Announcement } from './announcement';
 import { AskMissing, isQuestionOrAnswer } from './ask-missing';

@@ -2,7 +2,7 @@ import { addressOf } from '../../lib/identifiers/address';
 import type { Target } from '../../lib/model/citation';
 import type { Hit } from '../../lib/model/search';
 import { jumpHits } from '../../lib/search/jump-hits';
-import { type Jump, parseJump } from '../../lib/search/parse-jump';
+import { type Jump, parseJump } from '../../lib/search/query/parse-jump';
 import { destinationOf } from './destination-of';
 import type { Library } from './library';
 import type { OpenableRow } from './list-section';

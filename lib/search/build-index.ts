@@ -1,8 +1,8 @@
 import type { Publicatie } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
-import { fold } from './fold';
-import { type Unit, unitsOf } from './units-of';
-import { wordsIn } from './words-in';
+import { type Unit, unitsOf } from './index/units-of';
+import { fold } from './words/fold';
+import { wordsIn } from './words/words-in';
 
 /** One document in the index: its units are `first` (the head) up to `end`. */
 export interface IndexedDocument {

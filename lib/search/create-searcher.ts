@@ -2,12 +2,12 @@ import type { Publicatie } from '../model/publicatie';
 import type { Hit, Searcher } from '../model/search';
 import { groupZaken } from '../zaken/zaak-of';
 import { buildIndex } from './build-index';
-import { wordsToMark } from './filler-words';
-import { findMatches, mergeRanges } from './find-matches';
 import { type RankedDocument, rankDocuments } from './rank-documents';
 import { createResolver, type ResolvedWord } from './resolve-query';
 import { scoreUnits } from './score-units';
-import { openingOf, snippetOf } from './snippet-of';
+import { wordsToMark } from './show/filler-words';
+import { findMatches, mergeRanges } from './show/find-matches';
+import { openingOf, snippetOf } from './show/snippet-of';
 
 /**
  * Search in memory over these documents. A query is words: a document matches when one of its units (its head, a

@@ -1,5 +1,5 @@
-import { type MatchKind, matchWord } from './match-word';
-import type { QueryWord } from './parse-query';
+import { type MatchKind, matchWord } from './query/match-word';
+import type { QueryWord } from './query/parse-query';
 import { resemblingTerms } from './resembling-terms';
 
 /** A word of the vocabulary that a typed word stands for. */

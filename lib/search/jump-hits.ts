@@ -1,8 +1,8 @@
 import type { Publicatie } from '../model/publicatie';
 import type { Hit } from '../model/search';
 import { zaakOf } from '../zaken/zaak-of';
-import type { Jump } from './parse-jump';
-import { openingOf } from './snippet-of';
+import type { Jump } from './query/parse-jump';
+import { openingOf } from './show/snippet-of';
 
 /**
  * The documents that a jump leads to: the one with the very id first, then the others of its question in the order of

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
-import { editDistance } from './edit-distance';
-import type { QueryWord } from './parse-query';
+import type { QueryWord } from './query/parse-query';
+import { editDistance } from './words/edit-distance';
 
 const LETTERS_FOR_ERRORS = 4;
 const LETTERS_FOR_TWO_ERRORS = 8;

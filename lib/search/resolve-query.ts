@@ -1,5 +1,5 @@
 import { type Expansion, expandWord } from './expand-word';
-import { countLetters, parseQuery, type QueryWord } from './parse-query';
+import { countLetters, parseQuery, type QueryWord } from './query/parse-query';
 
 /** A typed word with what it stands for in this corpus. */
 export interface ResolvedWord {

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './build-index';
 import type { Expansion } from './expand-word';
-import type { MatchKind } from './match-word';
+import type { MatchKind } from './query/match-word';
 import type { ResolvedWord } from './resolve-query';
 
 /** Each kind is worth more at its least than the next at its best: what is added below never doubles it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cutSnippet } from '../../../lib/search/cut-snippet';
-import type { TextMatch } from '../../../lib/search/find-matches';
+import { cutSnippet } from '../../../lib/search/show/cut-snippet';
+import type { TextMatch } from '../../../lib/search/show/find-matches';
 
 const SENTENCE = 'Deze zin vertelt niets bijzonders over wat dan ook. ';
 const LONG = `${SENTENCE.repeat(6)}Hier staat een naaktfoto op Telegram. ${SENTENCE.repeat(6)}`.trim();

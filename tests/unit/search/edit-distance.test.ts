@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editDistance } from '../../../lib/search/edit-distance';
+import { editDistance } from '../../../lib/search/words/edit-distance';
 
 it.each([
   ['telegram', 'telegram', 0, 0],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithOffsets } from '../../../lib/search/fold';
+import { fold, foldWithOffsets } from '../../../lib/search/words/fold';
 
 describe('fold', () => {
   it.each([

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../../lib/model/search';
 import { createSearcher } from '../../../lib/search/create-searcher';
-import { editDistance } from '../../../lib/search/edit-distance';
-import { fold } from '../../../lib/search/fold';
-import { markWords } from '../../../lib/search/mark-words';
-import { parseQuery } from '../../../lib/search/parse-query';
+import { parseQuery } from '../../../lib/search/query/parse-query';
+import { markWords } from '../../../lib/search/show/mark-words';
+import { editDistance } from '../../../lib/search/words/edit-distance';
+import { fold } from '../../../lib/search/words/fold';
 import { corpus, query, text } from './random-corpus';
 
 function expectInOrder(marks: Range[], within: string): void {

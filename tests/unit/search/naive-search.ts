@@ -1,8 +1,8 @@
 import type { Publicatie } from '../../../lib/model/publicatie';
-import { fold } from '../../../lib/search/fold';
-import { parseQuery, type QueryWord } from '../../../lib/search/parse-query';
-import { referenceWords } from '../../../lib/search/reference-words';
-import { wordsIn } from '../../../lib/search/words-in';
+import { referenceWords } from '../../../lib/search/index/reference-words';
+import { parseQuery, type QueryWord } from '../../../lib/search/query/parse-query';
+import { fold } from '../../../lib/search/words/fold';
+import { wordsIn } from '../../../lib/search/words/words-in';
 
 type Typed = Pick<QueryWord, 'term' | 'letters'>;
 

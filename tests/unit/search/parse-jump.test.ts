@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Jump, parseJump } from '../../../lib/search/parse-jump';
+import { type Jump, parseJump } from '../../../lib/search/query/parse-jump';
 
 const QUESTION = { id: 'kv-tk-2024Z02257', vraagnummer: '2024Z02257' };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../../lib/search/fold';
-import { parseQuery } from '../../../lib/search/parse-query';
-import { wordsIn } from '../../../lib/search/words-in';
+import { parseQuery } from '../../../lib/search/query/parse-query';
+import { fold } from '../../../lib/search/words/fold';
+import { wordsIn } from '../../../lib/search/words/words-in';
 
 function terms(text: string): string[] {
   return wordsIn(fold(text)).map(({ term }) => term);

@@ -1,4 +1,4 @@
-import type { Range } from '../model/search';
+import type { Range } from '../../model/search';
 import { mergeRanges, type TextMatch } from './find-matches';
 
 /** Characters in a snippet, its ellipses not counted. */

@@ -1,6 +1,6 @@
-import { parseAddress } from '../identifiers/address';
-import { type PublicationId, parsePublicationId } from '../identifiers/publication-id';
-import { kamervraagId, parseVraagnummer } from '../identifiers/vraagnummer';
+import { parseAddress } from '../../identifiers/address';
+import { type PublicationId, parsePublicationId } from '../../identifiers/publication-id';
+import { kamervraagId, parseVraagnummer } from '../../identifiers/vraagnummer';
 
 /** The one document, or the documents of one question, that a person typed the number or address of. */
 export interface Jump {

@@ -1,4 +1,4 @@
-import type { Publicatie } from '../model/publicatie';
+import type { Publicatie } from '../../model/publicatie';
 
 /**
  * The text of each sub-question that a document answers, by number. What the document itself prints comes first; then

@@ -1,4 +1,4 @@
-import type { Bewindspersoon, Publicatie } from '../model/publicatie';
+import type { Bewindspersoon, Publicatie } from '../../model/publicatie';
 import { questionTexts } from './question-texts';
 import { referenceWords } from './reference-words';
 

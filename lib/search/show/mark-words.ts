@@ -1,7 +1,7 @@
-import type { Range } from '../model/search';
+import type { Range } from '../../model/search';
+import { parseQuery } from '../query/parse-query';
 import { wordsToMark } from './filler-words';
 import { findMatches, mergeRanges } from './find-matches';
-import { parseQuery } from './parse-query';
 
 /** Where the words of a query stand in a text that is shown beside a hit; typing errors are not forgiven here. */
 export function markWords(text: string, query: string): Range[] {

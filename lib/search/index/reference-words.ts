@@ -1,4 +1,4 @@
-import type { Publicatie } from '../model/publicatie';
+import type { Publicatie } from '../../model/publicatie';
 
 const DATE = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -1,11 +1,11 @@
-import type { Publicatie } from '../model/publicatie';
-import type { Snippet } from '../model/search';
+import type { Publicatie } from '../../model/publicatie';
+import type { Snippet } from '../../model/search';
+import type { Unit } from '../index/units-of';
+import type { ResolvedWord } from '../resolve-query';
+import { WORTH } from '../score-units';
 import { cutSnippet } from './cut-snippet';
 import { wordsToMark } from './filler-words';
 import { findMatches } from './find-matches';
-import type { ResolvedWord } from './resolve-query';
-import { WORTH } from './score-units';
-import type { Unit } from './units-of';
 
 /** How a document begins: what to show of it when nothing in particular matched. */
 export function openingOf(publicatie: Publicatie): Snippet {

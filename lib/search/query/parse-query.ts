@@ -1,5 +1,5 @@
-import { fold } from './fold';
-import { wordsIn } from './words-in';
+import { fold } from '../words/fold';
+import { wordsIn } from '../words/words-in';
 
 /** One word that a person typed. */
 export interface QueryWord {

@@ -1,9 +1,9 @@
-import type { Range } from '../model/search';
-import { foldWithOffsets } from './fold';
-import { type MatchKind, matchWord, type WordMatch } from './match-word';
-import { countLetters } from './parse-query';
-import type { ResolvedWord } from './resolve-query';
-import { positionInText, wordsIn } from './words-in';
+import type { Range } from '../../model/search';
+import { type MatchKind, matchWord, type WordMatch } from '../query/match-word';
+import { countLetters } from '../query/parse-query';
+import type { ResolvedWord } from '../resolve-query';
+import { foldWithOffsets } from '../words/fold';
+import { positionInText, wordsIn } from '../words/words-in';
 
 /** A place in a text that answers to a word of the query. */
 export interface TextMatch extends Range {

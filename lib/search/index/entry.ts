@@ -1,4 +1,5 @@
 import type { Card } from '../../model/search';
+import type { FilterValue } from './search-index';
 
 /** A piece of text in a unit, and what a word in it says about the unit. */
 export interface Field {
@@ -30,4 +31,6 @@ export interface Entry {
   card: Card;
   units: readonly [head: Unit, ...rest: Unit[]];
   filters: readonly FilterTerm[];
+  /** The values that its filters have, as they are printed, each once. */
+  values: readonly Pick<FilterValue, 'filter' | 'value'>[];
 }

@@ -1,0 +1,44 @@
+import { documentDay } from '../../model/document-day';
+import type { Publicatie } from '../../model/publicatie';
+import type { Card } from '../../model/search';
+import type { Zaak } from '../../model/zaak';
+import { keptStatus } from '../../zaken/status-today';
+import type { Entry, Unit } from './entry';
+import { filtersOf } from './filters-of';
+import { headOf } from './head-of';
+import { textsOf } from './texts-of';
+
+function peopleOf(publicaties: readonly Publicatie[]): Card['people'] {
+  const indieners = publicaties.find(({ indieners }) => indieners.length > 0)?.indieners;
+  const writers = publicaties[0]?.bewindspersonen ?? [];
+  return (
+    indieners ??
+    writers.map(({ name, role, fractie }) => ({ name: name ?? role ?? '', ...(fractie ? { fractie } : {}) }))
+  );
+}
+
+function cardOf(key: string, { publicaties, status }: Zaak): Card {
+  return {
+    key,
+    title: publicaties[0]?.title ?? '',
+    documents: publicaties.map((publicatie) => {
+      const day = documentDay(publicatie);
+      return { id: publicatie.id, kind: publicatie.kind, ...(day ? { day } : {}) };
+    }),
+    people: peopleOf(publicaties),
+    ...keptStatus(publicaties, status),
+  };
+}
+
+/** The units of a zaak, its head first: always the same for the same documents. */
+export function unitsOf(zaak: Zaak): readonly [head: Unit, ...rest: Unit[]] {
+  return [headOf(zaak.publicaties), ...textsOf(zaak)];
+}
+
+/**
+ * A zaak as it is indexed. `cites`: the keys of what its documents cite. `key`: what it goes by in the index, its
+ * vraagnummer, or for a document that belongs to no zaak its id.
+ */
+export function entryOf(zaak: Zaak, cites: readonly string[], key = zaak.vraagnummer): Entry {
+  return { card: cardOf(key, zaak), units: unitsOf(zaak), ...filtersOf(zaak.publicaties, cites) };
+}

@@ -6,7 +6,7 @@ import type { Mark, Publicatie } from '../../lib/model/publicatie';
 import type { Hit, Snippet } from '../../lib/model/search';
 import type { ZaakStatus } from '../../lib/model/zaak';
 import { cutSnippet } from '../../lib/search/show/cut-snippet';
-import type { TextMatch } from '../../lib/search/show/find-matches';
+import type { TextMatch } from '../../lib/search/show/find-words';
 
 /** A text in which a document may cite something. */
 interface Passage {
@@ -66,5 +66,5 @@ export function citedHit(
     ...(question ? { question } : {}),
     ...(shown?.part ? { part: shown.part } : {}),
   };
-  return { publicatie, ...(status ? { status } : {}), snippet, titleMarks: [], score: 0 };
+  return { publicatie, ...(status ? { status } : {}), snippet, titleMarks: [] };
 }

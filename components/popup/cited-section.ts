@@ -1,16 +1,17 @@
 import { i18n } from '#i18n';
-import type { Citing } from '../../lib/model/about';
 import type { Target } from '../../lib/model/citation';
-import { citedHit } from './cited-hit';
+import type { Hit } from '../../lib/model/search';
 import { citedName } from './cited-name';
 import { destinationOf } from './destination-of';
-import type { Library } from './library';
 import type { ListRow, ListSection } from './list-section';
 
 /** What a query refers to, and the documents here that cite it. */
 export interface Cited {
   target: Target;
-  citing: Citing;
+  /** How many documents cite it. */
+  count: number;
+  /** The newest of them, newest first. */
+  hits: Hit[];
   /** No more of them are shown than these. */
   all: boolean;
 }
@@ -21,30 +22,32 @@ function isPlain({ system, article }: Target): boolean {
 }
 
 /** The documents that cite what the query refers to, newest first. */
-export function citedRows({ target, citing, all }: Cited, { byId, statusOf }: Library): ListRow[] {
-  const rows = citing.citing.flatMap(({ id, question }): ListRow[] => {
-    const publicatie = byId.get(id);
-    if (!publicatie) return [];
-    const hit = citedHit(publicatie, target, question, statusOf(publicatie));
-    return [{ kind: 'cited', key: `cited ${id}`, destination: destinationOf(publicatie, question), hit }];
+export function citedRows({ hits, count, all }: Cited): ListRow[] {
+  const rows = hits.map((hit): ListRow => {
+    const { publicatie, snippet } = hit;
+    return {
+      kind: 'cited',
+      key: `cited ${publicatie.id}`,
+      destination: destinationOf(publicatie, { question: snippet.question }),
+      hit,
+    };
   });
-  const { count } = citing;
-  return all || count <= citing.citing.length ? rows : [...rows, { kind: 'more', key: 'more', count }];
+  return all || count <= hits.length ? rows : [...rows, { kind: 'more', key: 'more', count }];
 }
 
 /**
  * The section above the ordinary hits. Where nothing cites the place it says so, if the place is all that was meant; else
  * there is none.
  */
-export function citedSection({ target, citing }: Cited, rows: ListRow[]): ListSection[] {
-  if (citing.count === 0 && !isPlain(target)) return [];
+export function citedSection({ target, count }: Cited, rows: ListRow[]): ListSection[] {
+  if (count === 0 && !isPlain(target)) return [];
   const name = citedName(target);
-  const heading = i18n.t('popup.cites', [name, String(citing.count)]);
+  const heading = i18n.t('popup.cites', [name, String(count)]);
   return [{ key: 'cited', heading, rows, whenEmpty: i18n.t('popup.citesNone') }];
 }
 
 /** The same aloud; nothing where there is no section. */
-export function citedAnnouncement({ target, citing }: Cited): string {
-  if (citing.count === 0 && !isPlain(target)) return '';
-  return i18n.t('popup.citedBy', citing.count, [String(citing.count), citedName(target)]);
+export function citedAnnouncement({ target, count }: Cited): string {
+  if (count === 0 && !isPlain(target)) return '';
+  return i18n.t('popup.citedBy', count, [String(count), citedName(target)]);
 }

@@ -1,23 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { Waiting } from './use-waiting';
+import { WaitingLine } from './waiting-line';
 
 interface Props {
-  /** Documents in the corpus; undefined while that is not known. */
+  /** Documents that can be searched; undefined while that is not known. */
   count?: number;
-  /** How many documents were found, in figures; undefined while nothing is searched for. */
+  /** How much was found and how fast, in words; undefined while nothing is searched for. */
   found?: string;
+  waiting: Waiting;
   onOptions(): void;
   /** The switch. */
   children: ComponentChildren;
 }
 
-/** How much there is to search, the way to the settings, and the switch. */
-export function Footer({ count, found, onOptions, children }: Props) {
-  const total = count !== undefined && i18n.t('popup.count', count);
-  const share = found !== undefined && i18n.t('popup.foundOf', [found, String(count)]);
+/** How much there is to search or was found, the way to the settings, and the switch. */
+export function Footer({ count, found, waiting, onOptions, children }: Props) {
   return (
     <footer class="footer">
-      <span class="footer-count">{share || total}</span>
+      <WaitingLine waiting={waiting} />
+      <span class="footer-count">{found ?? (count !== undefined && i18n.t('popup.count', count))}</span>
       <a
         href="/options.html"
         onClick={(event) => {

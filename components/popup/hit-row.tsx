@@ -1,44 +1,27 @@
-import { i18n } from '#i18n';
 import { documentDay } from '../../lib/model/document-day';
 import type { Hit } from '../../lib/model/search';
-import { markWords } from '../../lib/search/show/mark-words';
 import { StatusBadge } from '../status-badge';
 import { formatDate, kindWord } from '../words';
 import { MarkedText } from './marked-text';
-import { peopleLine } from './people-line';
+import { peopleLine, peopleOf } from './people-line';
+import { SnippetLine } from './snippet-line';
 
-/** A document that was found: what it is, when, whose, where its question stands, and the piece that matched. */
-export function HitRow({ hit, query }: { hit: Hit; query: string }) {
-  const { publicatie, status, snippet, titleMarks } = hit;
+/** A document: what it is, when, whose, where its question stands, and the piece of it that is meant. */
+export function HitRow({ hit: { publicatie, status, snippet, titleMarks } }: { hit: Hit }) {
   const day = documentDay(publicatie);
-  const people = peopleLine(publicatie);
+  const people = peopleLine(peopleOf(publicatie));
   return (
     <>
       <span class="row-top">
         <span class="row-kind">{kindWord(publicatie.kind)}</span>
         {day && <span>{formatDate(day)}</span>}
-        {people && (
-          <span class="row-people">
-            <MarkedText text={people} marks={markWords(people, query)} />
-          </span>
-        )}
+        {people && <span class="row-people">{people}</span>}
         {status && <StatusBadge status={status} />}
       </span>
       <span class="row-title" lang="nl">
         <MarkedText text={publicatie.title} marks={titleMarks} />
       </span>
-      {snippet.text && (
-        <span class="row-snippet">
-          {snippet.question && (
-            <b class="row-vraag">
-              {i18n.t(snippet.part === 'antwoord' ? 'popup.antwoord' : 'popup.vraag', [snippet.question])}{' '}
-            </b>
-          )}
-          <span lang="nl">
-            <MarkedText text={snippet.text} marks={snippet.marks} />
-          </span>
-        </span>
-      )}
+      {snippet.text && <SnippetLine snippet={snippet} />}
     </>
   );
 }

@@ -1,35 +1,38 @@
 import { i18n } from '#i18n';
+import type { Forgiving } from './forgiving-query';
 import { Message } from './message';
 
 interface Props {
   query: string;
   /** Documents that were searched. */
   searched: number;
-  /** The query without the words that are found nowhere, when that would find something; and those words. */
-  without?: { query: string; unknown: string };
+  /** What would find something. */
+  forgiving?: Forgiving;
   /** What the query refers to, by its full name: no document here cites it. */
   reference?: string;
   onTry(query: string): void;
 }
 
-/** No document holds the words: where was looked, and what may help. */
-export function NothingFound({ query, searched, without, reference, onTry }: Props) {
+/** No zaak holds the words: where was looked, which words are nowhere, and a search that finds something. */
+export function NothingFound({ query, searched, forgiving, reference, onTry }: Props) {
   const words = query.trim().split(/\s+/);
+  const { unknown = [] } = forgiving ?? {};
   return (
     <Message heading={i18n.t('popup.nothing', [words.join(' ')])}>
       {reference && <p>{i18n.t('popup.citedBy', 0, ['0', reference])}</p>}
       <p>{i18n.t('popup.nothingWhere', searched)}</p>
-      {reference ? null : without ? (
+      {unknown.length > 0 && <p>{i18n.t('popup.unknownWords', [unknown.join(', ')])}</p>}
+      {forgiving ? (
         <>
-          <p>{i18n.t('popup.unknownWords', [without.unknown])}</p>
+          {unknown.length === 0 && <p>{i18n.t('popup.nothingTogether')}</p>}
           <p>
-            <button type="button" class="button" onClick={() => onTry(without.query)}>
-              {i18n.t('popup.without', [without.query])}
+            <button type="button" class="button" onClick={() => onTry(forgiving.query)}>
+              {i18n.t('popup.without', [forgiving.query])}
             </button>
           </p>
         </>
       ) : (
-        <p>{i18n.t(words.length > 1 ? 'popup.nothingWords' : 'popup.nothingWord')}</p>
+        !reference && <p>{i18n.t(words.length > 1 ? 'popup.nothingWords' : 'popup.nothingWord')}</p>
       )}
     </Message>
   );

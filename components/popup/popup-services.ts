@@ -1,10 +1,12 @@
 import type { Corpus } from '../../lib/model/corpus';
 import type { Preferences } from '../../lib/model/preferences';
 import type { AskSite } from '../../lib/model/site';
+import type { SearchSource } from './search-source';
 
 /** What the popup asks of the browser. Each may reject, except `close`. */
 export interface PopupServices {
   openCorpus(): Promise<Corpus>;
+  openSearch(): Promise<SearchSource>;
   /** The day it is in the Netherlands, `YYYY-MM-DD`. */
   today(): string;
   readLastQuery(): Promise<string>;

@@ -1,33 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AskSite } from '../../lib/model/site';
-import { hasWords } from '../../lib/search/words/words-in';
 import { outcomeWords } from '../ask-site';
 import { Announcement } from './announcement';
-import { AskMissing, isQuestionOrAnswer } from './ask-missing';
+import { isQuestionOrAnswer } from './ask-missing';
+import { FilterChips } from './filter-chips';
 import { Footer } from './footer';
 import { keyAction } from './key-action';
 import type { ListRow } from './list-section';
-import { NothingFound } from './nothing-found';
+import { Notices } from './notices';
 import { PageSwitch } from './page-switch';
+import { PopupBody } from './popup-body';
 import type { PopupServices } from './popup-services';
-import { ResultList } from './result-list';
 import { SearchField } from './search-field';
-import { StorageRefused } from './storage-refused';
-import { useCited } from './use-cited';
+import { Suggestions } from './suggestions';
+import { useChoice } from './use-choice';
 import { useEnter } from './use-enter';
-import { useLibrary } from './use-library';
+import { useIndex } from './use-index';
 import { useQuery } from './use-query';
-import { useShownView } from './use-shown-view';
-import { Welcome } from './welcome';
+import { useReasons } from './use-reasons';
+import { useView } from './use-view';
+import { useWaiting } from './use-waiting';
 
 /** The popup: search as you type, and what was read or waits for an answer while nothing is typed. */
 export function Popup({ services }: { services: PopupServices }) {
-  const { state, retry, reload } = useLibrary(services);
-  const { query, restored, setQuery } = useQuery(services);
-  const { cited, pending, showAll } = useCited(services, state.name === 'ready' ? state.library : undefined, query);
-  const { view, shownQuery } = useShownView(state, query, cited, pending);
-  const [chosen, setChosen] = useState<number>();
+  const index = useIndex(services);
+  const { text, asked, restored, type } = useQuery(services);
+  /** Goes up when something was stored from here: what is on the screen may not be all. */
+  const [stored, setStored] = useState(0);
+  const waiting = useWaiting(services, index, stored);
+  const { view, result, typed, pending, more, showAll } = useView(services, index, asked, stored);
+  const [why, setWhy] = useState(false);
+  const reasons = useReasons(services, result, why);
   const [problem, setProblem] = useState('');
   /** What came of asking the site, until the query changes. */
   const [told, setTold] = useState('');
@@ -37,24 +41,24 @@ export function Popup({ services }: { services: PopupServices }) {
   }, [services]);
   const input = useRef<HTMLInputElement>(null);
 
-  const text = query ?? '';
   const rows = view.name === 'list' ? view.sections.flatMap((section) => section.rows) : [];
   const site = rows.find(({ kind }) => kind === 'site');
   const missing = site?.kind === 'site' && mayStore && isQuestionOrAnswer(site.id) ? site.id : undefined;
   // The best result is active at once; the lists of an empty field wait until an arrow enters them.
-  const active = chosen ?? (hasWords(shownQuery) && rows.length > 0 ? 0 : -1);
+  const { active, choose, reset } = useChoice(rows, result && rows.length > 0 ? 0 : -1);
 
-  const enter = useEnter(pending, (behind) => {
-    const row = rows[active];
+  // Where a result leads to is known once its texts are read.
+  const row = rows[active];
+  const enter = useEnter(pending || (row?.kind === 'zaak' && row.coming), (behind) => {
     if (row) open(row, behind);
   });
 
   function search(query: string) {
+    type(query);
     enter.forget();
-    setChosen(undefined);
+    reset();
     setProblem('');
     setTold('');
-    setQuery(query);
   }
 
   /** For buttons, which are gone once their search is done. */
@@ -68,9 +72,14 @@ export function Popup({ services }: { services: PopupServices }) {
       // The documents of the query before are wanted no more.
       if (pending) return;
       // The first of the rows that come takes its place.
-      setChosen(rows.indexOf(row));
+      choose(rows.indexOf(row));
       showAll();
       input.current?.focus();
+      return;
+    }
+    if (row.kind === 'zaak' && row.coming) {
+      choose(rows.indexOf(row));
+      enter.press(behind);
       return;
     }
     try {
@@ -90,7 +99,8 @@ export function Popup({ services }: { services: PopupServices }) {
       if (outcome.found > 0) {
         // The button is gone by then: what came of it is said beside the list.
         setTold(outcomeWords(outcome, ''));
-        await reload();
+        await index.look();
+        setStored((times) => times + 1);
         input.current?.focus();
       }
       return outcome;
@@ -102,10 +112,11 @@ export function Popup({ services }: { services: PopupServices }) {
     const action = keyAction(event, { query: text, ...list });
     if (!action) return;
     event.preventDefault();
-    if (action.name === 'move') setChosen(action.to);
+    if (action.name === 'move') choose(action.to);
     if (action.name === 'clear') search('');
     if (action.name === 'close') services.close();
     if (action.name === 'open') enter.press(action.behind);
+    if (action.name === 'why') setWhy(!why);
   }
 
   return (
@@ -122,53 +133,31 @@ export function Popup({ services }: { services: PopupServices }) {
       />
       <Announcement text={view.announcement} />
       <div class="notices">
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        {told && !missing && (
-          <p class="missing" role="status">
-            {told}
-          </p>
-        )}
-        {missing && <AskMissing id={missing} ask={askFor(missing)} />}
+        {typed && <FilterChips text={typed.text} query={typed.query} onChange={searchAndFocus} />}
+        {typed && <Suggestions services={services} state={index.state} typed={typed} onChoose={searchAndFocus} />}
+        <Notices problem={problem} told={told} missing={missing} askFor={askFor} />
       </div>
       <div class="body">
-        {view.name === 'list' && (
-          <ResultList
-            label={view.label}
-            sections={view.sections}
-            query={shownQuery}
-            active={active}
-            onActivate={(place) => pending || setChosen(place)}
-            onOpen={open}
-          />
-        )}
-        {view.name === 'loading' && <p class="loading">{i18n.t('popup.loading')}</p>}
-        {view.name === 'welcome' && <Welcome onTry={searchAndFocus} />}
-        {view.name === 'nothing' && (
-          <NothingFound
-            query={shownQuery}
-            searched={view.searched}
-            onTry={searchAndFocus}
-            {...(view.reference ? { reference: view.reference } : {})}
-            {...(view.without ? { without: view.without } : {})}
-          />
-        )}
-        {view.name === 'refused' && (
-          <StorageRefused
-            reason={view.reason}
-            onRetry={() => {
-              retry();
-              input.current?.focus();
-            }}
-          />
-        )}
+        <PopupBody
+          view={view}
+          query={result?.typed.text ?? ''}
+          active={active}
+          words={result?.answer.found.words ?? []}
+          reasons={reasons}
+          onActivate={(place) => pending || choose(place)}
+          onOpen={open}
+          onMore={more}
+          onTry={searchAndFocus}
+          onRetry={() => {
+            index.retry();
+            input.current?.focus();
+          }}
+        />
       </div>
       <Footer
-        {...(state.name === 'ready' ? { count: state.library.publicaties.length } : {})}
+        {...(index.state.name === 'ready' ? { count: index.state.open.index.documents } : {})}
         {...(view.name === 'list' && view.found !== undefined ? { found: view.found } : {})}
+        waiting={waiting}
         onOptions={() => services.openOptions().catch(() => setProblem(i18n.t('popup.openFailed')))}
       >
         <PageSwitch

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListRow, ListSection } from './list-section';
-import { RowContent } from './row-content';
+import { RowContent, type RowContext } from './row-content';
 
 /** The list's id, for the field that controls it. */
 export const LIST_ID = 'results';
@@ -10,29 +10,35 @@ export function rowId(place: number): string {
   return `row-${place}`;
 }
 
-interface Props {
+/** So near the end of the list more is asked for, in CSS pixels: about as much as is in view. */
+const NEAR_THE_END = 500;
+
+interface Props extends RowContext {
   label: string;
   sections: ListSection[];
+  /** What the list is of: another begins at its top. */
   query: string;
   /** The place of the active row, or -1. */
   active: number;
   onActivate(place: number): void;
   onOpen(row: ListRow, behind: boolean): void;
+  /** Asks for what comes behind the last row. */
+  onMore(): void;
 }
 
-interface RowProps extends Pick<Props, 'query' | 'onActivate' | 'onOpen'> {
+interface RowProps extends RowContext, Pick<Props, 'onActivate' | 'onOpen'> {
   row: ListRow;
   place: number;
   active: boolean;
 }
 
-function Row({ row, place, active, query, onActivate, onOpen }: RowProps) {
+function Row({ row, place, active, onActivate, onOpen, ...context }: RowProps) {
   return (
     // A real link, so that the address shows and can be copied; the field keeps the focus, and has the keys. The way to
     // more rows leads to this list itself.
     <a
       id={rowId(place)}
-      class="row"
+      class={row.kind === 'zaak' && row.coming ? 'row row-coming' : 'row'}
       role="option"
       aria-selected={active}
       tabIndex={-1}
@@ -49,14 +55,18 @@ function Row({ row, place, active, query, onActivate, onOpen }: RowProps) {
         onOpen(row, true);
       }}
     >
-      <RowContent row={row} query={query} />
+      <RowContent row={row} {...context} />
     </a>
   );
 }
 
 /** The rows that can be opened, as the list of a combobox: the field says which of them is active. */
-export function ResultList({ label, sections, query, active, onActivate, onOpen }: Props) {
+export function ResultList({ label, sections, query, active, onMore, ...rest }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const askNearTheEnd = () => {
+    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = list.current ?? {};
+    if (scrollTop > 0 && scrollTop + clientHeight > scrollHeight - NEAR_THE_END) onMore();
+  };
   // A new query begins at the top.
   useEffect(() => list.current?.scrollTo({ top: 0 }), [query]);
   useEffect(() => {
@@ -66,21 +76,11 @@ export function ResultList({ label, sections, query, active, onActivate, onOpen 
 
   let place = 0;
   return (
-    <div class="list" id={LIST_ID} role="listbox" tabIndex={-1} aria-label={label} ref={list}>
+    <div class="list" id={LIST_ID} role="listbox" tabIndex={-1} aria-label={label} ref={list} onScroll={askNearTheEnd}>
       {sections.map(({ key, heading, rows, whenEmpty }) => {
         const nodes = rows.map((row) => {
           const here = place++;
-          return (
-            <Row
-              key={row.key}
-              row={row}
-              place={here}
-              active={here === active}
-              query={query}
-              onActivate={onActivate}
-              onOpen={onOpen}
-            />
-          );
+          return <Row key={row.key} row={row} place={here} active={here === active} {...rest} />;
         });
         if (!heading) return nodes;
         return (

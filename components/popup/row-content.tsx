@@ -1,11 +1,23 @@
 import { i18n } from '#i18n';
 import type { ZaakStatus } from '../../lib/model/zaak';
+import type { FoundWord } from '../../lib/search/searcher';
 import { addDays } from '../../lib/zaken/days';
 import { formatDate } from '../words';
 import { DocumentRow } from './document-row';
 import { HitRow } from './hit-row';
-import type { ReadDocument } from './library';
 import { type ListRow, MOST_CITED } from './list-section';
+import { peopleOf } from './people-line';
+import type { OpenVraag, ReadDocument } from './start';
+import type { Reasons } from './use-reasons';
+import { ZaakRow } from './zaak-row';
+
+/** What the rows of a list are shown with. */
+export interface RowContext {
+  /** The words that were found, to be marked. */
+  words: readonly FoundWord[];
+  /** Why results stand where they stand, when that is asked for. */
+  reasons?: Reasons | undefined;
+}
 
 /** When the answer is or was due, or when there is no telling that, when the question was submitted. */
 function dueNote({ name, term, ingezonden }: ZaakStatus): string | undefined {
@@ -19,17 +31,24 @@ function readNote(on: string, today: string): string {
 }
 
 function ReadRow({ read: { publicatie, on, status }, today }: { read: ReadDocument; today: string }) {
-  return <DocumentRow publicatie={publicatie} note={readNote(on, today)} {...(status ? { status } : {})} />;
+  const { kind, title } = publicatie;
+  const people = peopleOf(publicatie);
+  return <DocumentRow kind={kind} title={title} people={people} note={readNote(on, today)} status={status} />;
+}
+
+function OpenRow({ card: { documents, title, people }, status }: OpenVraag) {
+  const kind = documents[0]?.kind ?? 'kamervraag';
+  return <DocumentRow kind={kind} title={title} people={people} note={dueNote(status)} status={status} />;
 }
 
 /** What a row of the list says. */
-export function RowContent({ row, query }: { row: ListRow; query: string }) {
+export function RowContent({ row, words, reasons }: RowContext & { row: ListRow }) {
   switch (row.kind) {
+    case 'zaak':
+      return <ZaakRow row={row} words={words} reasons={reasons?.get(row.key)} />;
     case 'hit':
-      return <HitRow hit={row.hit} query={query} />;
     case 'cited':
-      // The place is marked where it is cited, not the words that it was typed with.
-      return <HitRow hit={row.hit} query="" />;
+      return <HitRow hit={row.hit} />;
     case 'more':
       return (
         <span class="row-title">
@@ -40,10 +59,8 @@ export function RowContent({ row, query }: { row: ListRow; query: string }) {
       );
     case 'recent':
       return <ReadRow read={row.read} today={row.today} />;
-    case 'open': {
-      const note = dueNote(row.status);
-      return <DocumentRow publicatie={row.publicatie} status={row.status} {...(note ? { note } : {})} />;
-    }
+    case 'open':
+      return <OpenRow card={row.card} status={row.status} />;
     case 'site':
       return (
         <>

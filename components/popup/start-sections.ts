@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { destinationOf } from './destination-of';
-import type { Library } from './library';
 import type { ListRow, ListSection } from './list-section';
+import type { Start } from './start';
 
 /** What an empty field shows: what was read last, and the questions that wait for an answer. */
-export function startSections({ recent, open, today }: Library): ListSection[] {
+export function startSections({ recent, open }: Start, today: string): ListSection[] {
   return [
     {
       key: 'recent',
@@ -22,11 +22,11 @@ export function startSections({ recent, open, today }: Library): ListSection[] {
       key: 'open',
       heading: i18n.t('popup.openVragen'),
       whenEmpty: i18n.t('popup.openVragenNone'),
-      rows: open.flatMap(({ vraagnummer, publicaties: [publicatie], status }): ListRow[] =>
-        publicatie && status
-          ? [{ kind: 'open', key: `open ${vraagnummer}`, destination: destinationOf(publicatie), publicatie, status }]
-          : [],
-      ),
+      rows: open.flatMap(({ card, status }): ListRow[] => {
+        const [first] = card.documents;
+        if (!first) return [];
+        return [{ kind: 'open', key: `open ${card.key}`, destination: destinationOf(first), card, status }];
+      }),
     },
   ];
 }

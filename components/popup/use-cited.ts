@@ -1,26 +1,24 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { keyOf } from '../../lib/citations/document/citation-keys';
 import { readCitedQuery } from '../../lib/citations/document/read-cited-query';
-import type { Citing } from '../../lib/model/about';
+import type { Target } from '../../lib/model/citation';
+import { cardsOf } from './cards-of';
+import { readCitedHits } from './cited-hits';
 import type { Cited } from './cited-section';
-import { heldBy, type Library } from './library';
 import { MOST_CITED } from './list-section';
 import type { PopupServices } from './popup-services';
+import type { OpenSearch } from './search-source';
+import { useLoaded } from './use-loaded';
 
 /** Any reference. */
 const ANY = 'artikel 1';
 /** Shown at first. */
 const FIRST = 8;
 
-/** What the corpus said of one question; `citing` is undefined when it did not answer. */
-interface Answer {
-  asked: string;
-  library: Library;
-  citing: Citing | undefined;
-}
-
 export interface CitedState {
-  /** What the query refers to; undefined when it refers to nothing, or the corpus did not answer. */
+  /** What the query refers to, whatever is known of it. */
+  target: Target | undefined;
+  /** What cites it; undefined when the query refers to nothing, or the corpus did not answer. */
   cited: Cited | undefined;
   /** The query refers to something, and what cites it is not known yet. */
   pending: boolean;
@@ -28,45 +26,35 @@ export interface CitedState {
   showAll(): void;
 }
 
-/** What a query refers to, and the documents that cite it. `library` is undefined while it is not loaded. */
+/**
+ * What a query refers to, and the documents that cite it. `open` is undefined while the index is not open; `stored` goes up
+ * when something was stored.
+ */
 export function useCited(
   { openCorpus, today }: PopupServices,
-  library: Library | undefined,
+  open: OpenSearch | undefined,
   query: string | undefined,
+  stored: number,
 ): CitedState {
-  const target = useMemo(() => library && query && readCitedQuery(query, library.today), [library, query]) || undefined;
+  const target = useMemo(() => (query && readCitedQuery(query, today())) || undefined, [today, query]);
   const key = target && keyOf(target);
   const [expanded, setExpanded] = useState<string>();
-  const [answer, setAnswer] = useState<Answer>();
-  const most = key !== undefined && key === expanded ? MOST_CITED : FIRST;
-  const asked = `${key} ${most}`;
+  const all = key !== undefined && key === expanded;
 
   useEffect(() => {
-    // The tables are made when they are used first: now, while the browser reads the corpus, rather than at a keystroke.
+    // The tables are made when they are used first: now, while the browser opens the index, rather than at a keystroke.
     const timer = setTimeout(() => readCitedQuery(ANY, today()));
     return () => clearTimeout(timer);
   }, [today]);
-  useLayoutEffect(() => {
-    if (!library || !target) return undefined;
-    let current = true;
-    const tell = (citing: Citing | undefined) => current && setAnswer({ asked, library, citing });
-    openCorpus()
-      .then((corpus) => corpus.citing(target, most))
-      .then(
-        (citing) => tell(heldBy(library, citing)),
-        () => tell(undefined),
-      );
-    return () => {
-      current = false;
-    };
-  }, [openCorpus, library, asked]);
 
-  const known = target && answer?.asked === asked && answer.library === library ? answer : undefined;
-  const citing = known?.citing;
-  const cited = useMemo(
-    () => (target && citing ? { target, citing, all: most === MOST_CITED } : undefined),
-    [asked, citing],
-  );
+  const asked = open && key && `${key} ${all} ${stored}`;
+  const { value, pending } = useLoaded(asked, async () => {
+    if (!open || !target) return undefined;
+    const corpus = await openCorpus();
+    const citing = await corpus.citing(target, all ? MOST_CITED : FIRST);
+    return readCitedHits(corpus, citing, (ids) => cardsOf(open.index, ids), target, today());
+  });
+  const cited = useMemo(() => (target && value ? { target, ...value, all } : undefined), [asked, value]);
   const showAll = useCallback(() => setExpanded(key), [key]);
-  return { cited, pending: target !== undefined && known === undefined, showAll };
+  return { target, cited, pending, showAll };
 }

@@ -1,32 +1,47 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PopupServices } from './popup-services';
 
+/** What is searched for, and since when: milliseconds as `performance.now()` counts them. */
+export interface Asked {
+  query: string;
+  since: number;
+}
+
 export interface QueryState {
-  /** Undefined until it is known what was searched for last time. */
-  query: string | undefined;
+  /** What stands in the field. */
+  text: string;
+  /** What is searched for; undefined until that of last time is known. */
+  asked: Asked | undefined;
   /** True when the query is that of last time, untouched. */
   restored: boolean;
-  setQuery(query: string): void;
+  /**
+   * Takes what was typed, also while an input method is at work on it: those of telephones are at work on every word.
+   */
+  type(text: string): void;
 }
 
 /** The query, which begins as that of last time and is kept for the next. What is typed meanwhile wins. */
 export function useQuery({ readLastQuery, writeLastQuery }: PopupServices): QueryState {
-  const [state, setState] = useState<{ query: string | undefined; restored: boolean }>({
-    query: undefined,
-    restored: false,
-  });
-  useEffect(() => {
-    const begin = (kept: string) =>
-      setState((now) => (now.query === undefined ? { query: kept, restored: kept !== '' } : now));
+  const [text, setText] = useState('');
+  const [state, setState] = useState<{ asked?: Asked; restored: boolean }>({ restored: false });
+  const touched = useRef(false);
+  useLayoutEffect(() => {
+    const begin = (query: string) => {
+      if (touched.current) return;
+      setText(query);
+      setState({ asked: { query, since: performance.now() }, restored: query !== '' });
+    };
     readLastQuery().then(begin, () => begin(''));
   }, [readLastQuery]);
-  const setQuery = useCallback(
-    (query: string) => {
-      setState({ query, restored: false });
+  const type = useCallback(
+    (typed: string) => {
+      touched.current = true;
+      setText(typed);
+      setState({ asked: { query: typed, since: performance.now() }, restored: false });
       // That it cannot be kept is no reason to disturb a search.
-      writeLastQuery(query).catch(() => {});
+      writeLastQuery(typed).catch(() => {});
     },
     [writeLastQuery],
   );
-  return { ...state, setQuery };
+  return { text, asked: state.asked, restored: state.restored, type };
 }

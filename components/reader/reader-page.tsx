@@ -23,10 +23,12 @@ interface Props {
   /** Undefined when there is no such document; rejects when the storage refuses. */
   load(id: string): Promise<LoadedDocument | undefined>;
   about?: AskAbout | undefined;
+  /** What was searched for when it was opened. */
+  query?: string | undefined;
 }
 
 /** A stored document on a page of our own. */
-export function ReaderPage({ id, load, about }: Props) {
+export function ReaderPage({ id, load, about, query }: Props) {
   const [state, setState] = useState<State>({ name: 'loading' });
   useEffect(() => {
     load(id).then(
@@ -38,7 +40,7 @@ export function ReaderPage({ id, load, about }: Props) {
     document.title = state.name === 'ready' ? `${state.publicatie.title} – Kamerspoor` : 'Kamerspoor';
   }, [state]);
   if (state.name === 'ready') {
-    return <Reader document={state} about={about} />;
+    return <Reader document={state} about={about} query={query} />;
   }
   return (
     <main>

@@ -17,6 +17,7 @@ import { StatusBadge } from '../status-badge';
 import { kindWord } from '../words';
 import { ZaakStatus } from '../zaak-status';
 import { Details } from './details';
+import { FoundWords } from './found-words';
 import { Others } from './others';
 import type { LoadedDocument } from './reader-page';
 import { type AskAbout, useCitations } from './use-citations';
@@ -112,10 +113,12 @@ function inReader(related: RelatedZaak): string | undefined {
 interface Props {
   document: LoadedDocument;
   about?: AskAbout | undefined;
+  /** What was searched for when it was opened: its words are marked. */
+  query?: string | undefined;
 }
 
 /** A stored document: what it is, its text with citations as links, its sub-questions each with its answer. */
-export function Reader({ document: { publicatie, zaken, relations, today }, about }: Props) {
+export function Reader({ document: { publicatie, zaken, relations, today }, about, query }: Props) {
   const [first, ...more] = zaken;
   const pairs = useMemo(() => pairsOf(publicatie, first ?? { vraagnummer: '', publicaties: [publicatie] }), [zaken]);
   const context = useReadingContext(publicatie, pairs);
@@ -126,6 +129,7 @@ export function Reader({ document: { publicatie, zaken, relations, today }, abou
   others.delete(publicatie.id);
   return (
     <main ref={main}>
+      {query && <FoundWords main={main} query={query} />}
       <p class="kind">
         {kindWord(publicatie.kind)} {status && <StatusBadge status={status} />}
       </p>

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { openCorpus, refreshCitations, refreshSeeds } from '../../lib/corpus/open-corpus';
+import { onIndexWaits } from '../../lib/corpus/index-waits';
+import { openCorpus, refreshCitations, refreshIndex, refreshSeeds } from '../../lib/corpus/open-corpus';
 import { readPreferences } from '../../lib/corpus/preferences';
 import { answerPages } from '../../lib/messages/answer-pages';
 import { showSwitchOnToolbar } from './toolbar-badge';
@@ -10,7 +11,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     refreshSeeds().catch(console.error);
   });
+  onIndexWaits(() => {
+    refreshIndex().catch(console.error);
+  });
   answerPages({ open: openCorpus, readPreferences });
   showSwitchOnToolbar(i18n.t('popup.off'));
-  refreshCitations().catch(console.error);
+  // What was left undone when the background was stopped.
+  refreshIndex().then(refreshCitations).catch(console.error);
 });

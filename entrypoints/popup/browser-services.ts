@@ -6,6 +6,7 @@ import { inPrivateWindow } from '../../lib/corpus/private-window';
 import { today } from '../../lib/zaken/days';
 import { askForPopup } from './ask-for-popup';
 import { readLastQuery, writeLastQuery } from './last-query';
+import { openSearch } from './open-search';
 
 /** An address of the extension itself (`/reader.html?…`) in full; any other stays as it is. */
 function inFull(address: string): string {
@@ -21,6 +22,7 @@ async function close(): Promise<void> {
 /** The popup's services, of the browser that it runs in. */
 export const browserServices: PopupServices = {
   openCorpus,
+  openSearch,
   today: () => today(new Date()),
   readLastQuery,
   writeLastQuery,

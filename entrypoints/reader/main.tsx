@@ -34,7 +34,7 @@ async function show(root: HTMLElement): Promise<void> {
   const page = asked.has('pdf') ? (
     <PdfPage id={id} atOnce={!cameBack()} read={isPrivate ? readPdf : storedAfterwards(readPdf)} about={aboutTarget} />
   ) : (
-    <ReaderPage id={id} load={load} about={aboutTarget} />
+    <ReaderPage id={id} load={load} about={aboutTarget} query={asked.get('q') ?? undefined} />
   );
   render(page, root);
 }

@@ -16,6 +16,11 @@ export function entryStart(key: string): string {
   return `${key} `;
 }
 
+/** The key of the place that an entry is for. */
+export function keyIn(entry: string): string {
+  return entry.slice(0, entry.indexOf(' '));
+}
+
 /** The sub-question in the first of these entries that is of one of these places. */
 export function questionIn(entries: readonly string[], keys: readonly string[]): string | undefined {
   const starts = keys.map(entryStart);

@@ -48,6 +48,16 @@ export interface AskedRow {
   day: string;
 }
 
+/** A document whose place in the index is not up to date: it was added, changed or removed. */
+export interface UnindexedRow {
+  /** Goes up with every change: what changes while it is indexed waits again under a later turn. */
+  turn: number;
+  id: string;
+  /** What tied it to others before the change; absent when it was not there. */
+  vraagnummers?: string[];
+  aanhangsels?: string[];
+}
+
 export type CorpusDatabase = Dexie & {
   publicaties: EntityTable<PublicatieRow, 'id'>;
   removed: EntityTable<RemovedRow, 'id'>;
@@ -55,6 +65,7 @@ export type CorpusDatabase = Dexie & {
   meta: EntityTable<MetaRow, 'key'>;
   aliases: EntityTable<AliasRow, 'id'>;
   asked: EntityTable<AskedRow, 'vraagnummer'>;
+  unindexed: EntityTable<UnindexedRow, 'turn'>;
 };
 
 /** The database, not yet opened. A new version of the schema is a new `version(n)` below the ones that landed. */
@@ -85,5 +96,7 @@ export function createDatabase(name = 'kamerspoor'): CorpusDatabase {
   // What documents mention and cite is no work for an upgrade: all waits for that, and a worker dies before ten thousand
   // are read. Rows without `readWith` are read later, a few at a time, and can be used until then.
   database.version(3).stores({ publicaties: 'id, *vraagnummers, kind, *mentions, *aanhangsels, *cites, readWith' });
+  // The documents of before are no work for an upgrade either: without an index all of them are indexed.
+  database.version(4).stores({ unindexed: '++turn, id' });
   return database;
 }

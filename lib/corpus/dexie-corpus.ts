@@ -1,13 +1,15 @@
 import { type Corpus, visit as visitSchema } from '../model/corpus';
-import { type Publicatie, publicatie as publicatieSchema } from '../model/publicatie';
+import { publicatie as publicatieSchema } from '../model/publicatie';
 import type { CorpusDatabase } from './database';
-import { finalId, temporaryIds } from './final-ids';
+import { finalId, finalIdsOf, temporaryIds } from './final-ids';
 import { forgetUntold } from './forget-untold';
 import { loadAbout, loadCiting } from './load-citing';
 import { loadRelations } from './load-relations';
 import { loadZaak, loadZaken } from './load-zaken';
+import { markRemoved } from './mark-unindexed';
 import { parseRow } from './publicatie-row';
 import { storePublicatie, storingTables } from './store-publicatie';
+import { storePublicaties } from './store-publicaties';
 import { takeTurn } from './take-turn';
 
 /** The corpus over IndexedDB. */
@@ -20,19 +22,19 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
     return marks.some((mark) => mark !== undefined);
   }
 
-  async function all(): Promise<Publicatie[]> {
-    return (await publicaties.toArray()).flatMap(parseRow);
-  }
-
   return {
-    all,
+    async all() {
+      return (await publicaties.toArray()).flatMap(parseRow);
+    },
     async get(id) {
       const [publicatie] = parseRow(await publicaties.get(await finalId(database, id)));
       return publicatie;
     },
-    async count() {
-      return (await all()).length;
+    async documents(ids) {
+      const rows = await publicaties.bulkGet(await finalIdsOf(database, ids));
+      return rows.map((row) => parseRow(row)[0]);
     },
+    count: () => publicaties.count(),
     zaak: (vraagnummer, today) => loadZaak(database, vraagnummer, today),
     zakenOf: (publicatie, today) => loadZaken(database, publicatie, today),
     relationsOf: (publicatie) => loadRelations(database, publicatie),
@@ -42,6 +44,10 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
       const parsed = publicatieSchema.parse(publicatie);
       // Dexie keeps the transaction open over an await only in an async function of its own.
       return database.transaction('rw', tables, async () => storePublicatie(database, parsed));
+    },
+    async putAll(all) {
+      const parsed = all.map((publicatie) => publicatieSchema.parse(publicatie));
+      await storePublicaties(database, parsed);
     },
     async remember(publicatie, { untold } = { untold: false }) {
       const parsed = publicatieSchema.parse(publicatie);
@@ -56,6 +62,7 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
       await database.transaction('rw', tables, async () => {
         const final = await finalId(database, id);
         const ids = [final, ...(await temporaryIds(database, [final]))];
+        await markRemoved(database, ids);
         await removed.bulkPut(ids.map((one) => ({ id: one })));
         for (const table of [publicaties, visits, aliases]) await table.bulkDelete(ids);
       });

@@ -1,9 +1,14 @@
 import type { CorpusDatabase } from './database';
 
-/** The ids under which documents stand, in order and each once: the final one for a temporary id that has one. */
-export async function finalIds({ aliases }: CorpusDatabase, ids: string[]): Promise<string[]> {
+/** The id under which each of these documents stands: the final one for a temporary id that has one. */
+export async function finalIdsOf({ aliases }: CorpusDatabase, ids: string[]): Promise<string[]> {
   const found = await aliases.bulkGet(ids);
-  return [...new Set(ids.map((id, at) => found[at]?.final ?? id))];
+  return ids.map((id, at) => found[at]?.final ?? id);
+}
+
+/** The ids under which these documents stand, in order and each once. */
+export async function finalIds(database: CorpusDatabase, ids: string[]): Promise<string[]> {
+  return [...new Set(await finalIdsOf(database, ids))];
 }
 
 /** The id under which a document stands. */

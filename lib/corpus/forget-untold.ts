@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from './database';
+import { markRemoved } from './mark-unindexed';
 import { storingTables } from './store-publicatie';
 
 /**
@@ -9,6 +10,7 @@ export async function forgetUntold(database: CorpusDatabase): Promise<void> {
   const { publicaties, visits, aliases } = database;
   await database.transaction('rw', storingTables(database), async () => {
     const ids = await publicaties.filter(({ untold }) => untold === true).primaryKeys();
+    await markRemoved(database, ids);
     await Promise.all([publicaties.bulkDelete(ids), visits.bulkDelete(ids)]);
     await aliases.where('final').anyOf(ids).delete();
   });

@@ -3,6 +3,7 @@ import type { Zaak } from '../model/zaak';
 import { mergePublicaties } from '../zaken/merge-publicaties';
 import { groupZaken, zaakOf } from '../zaken/zaak-of';
 import type { CorpusDatabase } from './database';
+import { createDocumentReader } from './document-reader';
 import { finalId, finalIds } from './final-ids';
 import { parseRow } from './publicatie-row';
 import { tiedDocuments } from './tied-documents';
@@ -15,7 +16,7 @@ export async function loadZaak(
   given: Publicatie[] = [],
 ): Promise<Zaak> {
   const [documents, asked] = await Promise.all([
-    tiedDocuments(database, [vraagnummer], given),
+    tiedDocuments(createDocumentReader(database, given), [vraagnummer], given),
     database.asked.get(vraagnummer),
   ]);
   const day = isoDate.safeParse(asked?.day);
@@ -37,7 +38,7 @@ export async function loadZaken(database: CorpusDatabase, read: Publicatie, toda
   const publicatie = await withStored(database, read);
   let { vraagnummers } = publicatie;
   if (vraagnummers.length === 0) {
-    const tied = await tiedDocuments(database, [], [publicatie]);
+    const tied = await tiedDocuments(createDocumentReader(database, [publicatie]), [], [publicatie]);
     const zaken = [...groupZaken(tied, today).values()].filter((zaak) => zaak.publicaties.includes(publicatie));
     if (zaken.length === 0) return [zaakOf('', tied, today)];
     vraagnummers = zaken.map(({ vraagnummer }) => vraagnummer);

@@ -13,14 +13,11 @@ export function parseRow(row: { publicatie: unknown } | undefined): Publicatie[]
   return parsed.success ? [parsed.data] : [];
 }
 
-function readIn(
-  publicatie: Publicatie,
-): Required<Pick<PublicatieRow, 'mentions' | 'aanhangsels' | 'cites' | 'readWith'>> {
+function readIn(publicatie: Publicatie): Required<Pick<PublicatieRow, 'mentions' | 'cites' | 'readWith'>> {
   const cited = citePublicatie(publicatie);
   const day = documentDay(publicatie);
   return {
     mentions: mentionsIn(publicatie, cited),
-    aanhangsels: publicatie.aanhangsels,
     cites: citedPlaces(publicatie, cited).map((place) => citingEntry(place, day)),
     readWith: RULES_VERSION,
   };
@@ -36,13 +33,18 @@ export interface Origin {
 
 /** A document as it is stored, with everything that it is found by. */
 export function rowOf(publicatie: Publicatie, { seed = false, untold = false }: Origin): PublicatieRow {
-  const { id, vraagnummers, kind } = publicatie;
   const origin = { ...(seed ? { seed: true as const } : {}), ...(untold ? { untold: true as const } : {}) };
-  return { id, vraagnummers, kind, ...readIn(publicatie), publicatie, ...origin };
+  return { ...unreadRowOf(publicatie), ...readIn(publicatie), ...origin };
+}
+
+/** A document as it is stored by a person, but for what has to be read in its texts. */
+export function unreadRowOf(publicatie: Publicatie): PublicatieRow {
+  const { id, vraagnummers, kind, aanhangsels } = publicatie;
+  return { id, vraagnummers, kind, aanhangsels, publicatie };
 }
 
 /** What a row of an older version lacks; nothing for one that cannot be read. */
 export function describeRow(row: { publicatie: unknown }): Partial<PublicatieRow> {
   const [publicatie] = parseRow(row);
-  return publicatie ? readIn(publicatie) : {};
+  return publicatie ? { aanhangsels: publicatie.aanhangsels, ...readIn(publicatie) } : {};
 }

@@ -1,9 +1,10 @@
 import { RULES_VERSION } from '../citations/document/rules-version';
-import type { CorpusDatabase } from './database';
+import type { CorpusDatabase, PublicatieRow } from './database';
+import { markChanged } from './mark-unindexed';
 import { describeRow } from './publicatie-row';
 
 const READ_WITH = 'citations-read-with';
-/** Rows in one transaction: nothing else reaches the documents for as long as it takes to read these. */
+/** Rows that are written in one transaction. */
 const AT_ONCE = 8;
 
 /** The documents that were read with other rules than those of now. */
@@ -16,26 +17,59 @@ async function outdated({ publicaties }: CorpusDatabase): Promise<string[]> {
   return all.filter((id) => !done.has(id));
 }
 
-/** Reads a few documents again, as they are stored by now. A row that cannot be read cites nothing, until it is replaced. */
-async function rereadRows({ publicaties }: CorpusDatabase, ids: string[]): Promise<void> {
-  await publicaties.db.transaction('rw', publicaties, async () => {
-    const rows = await publicaties.bulkGet(ids);
-    const old = rows.flatMap((row) => (row && row.readWith !== RULES_VERSION ? [row] : []));
-    await publicaties.bulkPut(old.map((row) => ({ ...row, cites: [], readWith: RULES_VERSION, ...describeRow(row) })));
-  });
+function isOutdated(row: PublicatieRow | undefined): row is PublicatieRow {
+  return row !== undefined && row.readWith !== RULES_VERSION;
 }
 
 /**
- * Reads the citations of every document again that was stored before the rules changed, a few at a time; between these
- * others have their turn, for as long as `rest` takes. Wherever it is broken off, the next call goes on from there.
+ * Reads a few documents again. A row that cannot be read cites nothing, until it is replaced. Reading takes long: others use
+ * the documents meanwhile, and what they changed is left for another time.
+ */
+async function rereadRows(database: CorpusDatabase, ids: string[]): Promise<void> {
+  const { publicaties, unindexed } = database;
+  const rows = (await publicaties.bulkGet(ids)).filter(isOutdated);
+  const read = rows.map((row): [before: PublicatieRow, now: PublicatieRow] => {
+    return [row, { ...row, cites: [], readWith: RULES_VERSION, ...describeRow(row) }];
+  });
+  await database.transaction('rw', publicaties, unindexed, async () => {
+    const now = await publicaties.bulkGet(rows.map(({ id }) => id));
+    const same = read.filter(([row], at) => JSON.stringify(row) === JSON.stringify(now[at]));
+    await publicaties.bulkPut(same.map(([, row]) => row));
+    await markChanged(database, same);
+  });
+}
+
+/** Notes that nothing is left to read, unless something is. */
+async function isDone(database: CorpusDatabase): Promise<boolean> {
+  const { publicaties, meta } = database;
+  return database.transaction('rw', publicaties, meta, async () => {
+    const [all, current] = await Promise.all([
+      publicaties.count(),
+      publicaties.where('readWith').equals(RULES_VERSION).count(),
+    ]);
+    if (current < all) return false;
+    await meta.put({ key: READ_WITH, value: String(RULES_VERSION) });
+    return true;
+  });
+}
+
+/** Notes that documents were stored of which the citations have to be read; inside the transaction that stores them. */
+export async function citationsWait({ meta }: CorpusDatabase): Promise<void> {
+  await meta.delete(READ_WITH);
+}
+
+/**
+ * Reads the citations of every document that was stored before the rules changed, or without reading them, a few at a time;
+ * between these others have their turn, for as long as `rest` takes. Wherever it is broken off, the next call goes on from
+ * there.
  */
 export async function rereadCitations(database: CorpusDatabase, rest: () => Promise<void>): Promise<void> {
-  const { meta } = database;
-  if ((await meta.get(READ_WITH))?.value === String(RULES_VERSION)) return;
-  const ids = await outdated(database);
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    await rereadRows(database, ids.slice(from, from + AT_ONCE));
-    await rest();
-  }
-  await meta.put({ key: READ_WITH, value: String(RULES_VERSION) });
+  if ((await database.meta.get(READ_WITH))?.value === String(RULES_VERSION)) return;
+  do {
+    const ids = await outdated(database);
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      await rereadRows(database, ids.slice(from, from + AT_ONCE));
+      await rest();
+    }
+  } while (!(await isDone(database)));
 }

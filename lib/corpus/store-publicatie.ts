@@ -3,13 +3,19 @@ import type { Publicatie } from '../model/publicatie';
 import { hasContent } from '../zaken/has-content';
 import { mergePublicaties } from '../zaken/merge-publicaties';
 import { finality, isTemporary, sameDocument, typeOf } from '../zaken/same-document';
-import type { CorpusDatabase } from './database';
+import type { CorpusDatabase, PublicatieRow } from './database';
 import { finalId, finalIds, temporaryIds } from './final-ids';
+import { markChanged, markRemoved } from './mark-unindexed';
 import { type Origin, parseRow, rowOf } from './publicatie-row';
 
 /** Everything that storing a document reads or changes: the tables of its transaction. */
-export function storingTables({ publicaties, removed, visits, aliases }: CorpusDatabase) {
-  return [publicaties, removed, visits, aliases];
+export function storingTables({ publicaties, removed, visits, aliases, unindexed }: CorpusDatabase) {
+  return [publicaties, removed, visits, aliases, unindexed];
+}
+
+/** The Aanhangsels under a temporary number: these ids are the only ones with a digit behind "ah-". */
+export function temporaryAanhangsels({ publicaties }: CorpusDatabase) {
+  return publicaties.where('id').between('ah-0', 'ah-:');
 }
 
 /** The stored documents that could be the same one under an id of the other kind, temporary or final. */
@@ -22,8 +28,7 @@ async function candidates(database: CorpusDatabase, publicatie: Publicatie): Pro
   if (type === 'ah' && vergaderjaar && aanhangselnummer) {
     const finals = (['tk', 'ek'] as const).map((kamer) => aanhangselId(kamer, vergaderjaar, aanhangselnummer));
     rows.push(...(await publicaties.where('id').anyOf(finals).toArray()));
-    // Temporary ids are the only ones with a digit behind "ah-".
-    if (!isTemporary(id)) rows.push(...(await publicaties.where('id').between('ah-0', 'ah-:').toArray()));
+    if (!isTemporary(id)) rows.push(...(await temporaryAanhangsels(database).toArray()));
   }
   const found = new Map(rows.map((row) => [row.id, row]));
   return [...found.values()].flatMap(parseRow);
@@ -47,18 +52,24 @@ async function moveVisit({ visits }: CorpusDatabase, from: string, to: string): 
   await visits.delete(from);
 }
 
+async function putRow(database: CorpusDatabase, before: PublicatieRow | undefined, row: PublicatieRow): Promise<void> {
+  await database.publicaties.put(row);
+  await markChanged(database, [[before, row]]);
+}
+
 /** The question lists the temporary id of its answer: from now on the final one. */
-async function renameInLists({ publicaties }: CorpusDatabase, from: string, to: string): Promise<void> {
-  const rows = await publicaties.where('aanhangsels').equals(from).toArray();
+async function renameInLists(database: CorpusDatabase, from: string, to: string): Promise<void> {
+  const rows = await database.publicaties.where('aanhangsels').equals(from).toArray();
   for (const row of rows) {
     const [publicatie] = parseRow(row);
     if (!publicatie) continue;
     const aanhangsels = [...new Set(publicatie.aanhangsels.map((id) => (id === from ? to : id)))];
-    await publicaties.put(rowOf({ ...publicatie, aanhangsels }, row as Origin));
+    await putRow(database, row, rowOf({ ...publicatie, aanhangsels }, row as Origin));
   }
 }
 
 async function replaceTemporary(database: CorpusDatabase, temporary: string, final: string): Promise<void> {
+  await markRemoved(database, [temporary]);
   await database.publicaties.delete(temporary);
   await database.removed.delete(temporary);
   // What stood for the temporary id stands for the final one.
@@ -101,7 +112,7 @@ export async function storePublicatie(
     seed: seed && replaced.length === 0 && (!stored || row?.seed === true),
     untold: untold && before.every((one) => one.untold),
   };
-  await publicaties.put(rowOf(merged, origin));
+  await putRow(database, await publicaties.get(merged.id), rowOf(merged, origin));
   await removed.bulkDelete([id, merged.id]);
   return merged.id;
 }

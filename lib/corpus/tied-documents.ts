@@ -1,43 +1,25 @@
 import type { Publicatie } from '../model/publicatie';
-import { firstPrintId, reprintPrefix } from '../zaken/reprint-of';
-import type { CorpusDatabase, PublicatieRow } from './database';
-import { parseRow } from './publicatie-row';
-
-/** The documents that lists tie to these: those that they list and those that list them, in any print. */
-async function tiedTo({ publicaties }: CorpusDatabase, documents: Publicatie[]): Promise<PublicatieRow[]> {
-  const ids = [...new Set(documents.map(({ id }) => firstPrintId(id)))];
-  const listed = [...new Set(documents.flatMap(({ aanhangsels }) => aanhangsels.map(firstPrintId)))];
-  const rows = await Promise.all([
-    publicaties.where('id').anyOf(listed).toArray(),
-    publicaties.where('id').startsWithAnyOf(listed.map(reprintPrefix)).toArray(),
-    publicaties.where('aanhangsels').anyOf(ids).toArray(),
-    publicaties.where('aanhangsels').startsWithAnyOf(ids.map(reprintPrefix)).toArray(),
-  ]);
-  return rows.flat();
-}
+import type { DocumentReader } from './document-reader';
 
 /**
  * The stored documents that can belong to the zaken of these vraagnummers or of the documents given: followed from list to
- * list, but not into the zaak of another question. A document given stands for the stored one with its id.
+ * list, but not into the zaak of another question. With a few more these zaken stay the same.
  */
 export async function tiedDocuments(
-  database: CorpusDatabase,
-  vraagnummers: string[],
+  reader: DocumentReader,
+  vraagnummers: Iterable<string>,
   given: Publicatie[] = [],
 ): Promise<Publicatie[]> {
+  const own = new Set(vraagnummers);
   const isOfAnother = ({ kind, vraagnummers: carried }: Publicatie) =>
-    kind === 'kamervraag' && carried.length > 0 && !carried.some((number) => vraagnummers.includes(number));
-  const rows = await database.publicaties.where('vraagnummers').anyOf(vraagnummers).toArray();
+    kind === 'kamervraag' && carried.length > 0 && !carried.some((number) => own.has(number));
   const found = new Map<string, Publicatie>();
-  let next = [...given, ...rows.flatMap(parseRow)];
+  let next = [...given, ...(await reader.carrying(own))];
   while (next.length > 0) {
-    const fresh = next.filter(({ id }, at) => !found.has(id) && next.findIndex((other) => other.id === id) === at);
-    for (const publicatie of fresh) found.set(publicatie.id, publicatie);
-    const tied = await tiedTo(
-      database,
-      fresh.filter((publicatie) => !isOfAnother(publicatie)),
-    );
-    next = tied.filter(({ id }) => !found.has(id)).flatMap(parseRow);
+    const fresh = new Map(next.filter(({ id }) => !found.has(id)).map((publicatie) => [publicatie.id, publicatie]));
+    for (const [id, publicatie] of fresh) found.set(id, publicatie);
+    const from = [...fresh.values()].filter((publicatie) => !isOfAnother(publicatie));
+    next = [...(await reader.listing(from)), ...(await reader.listedBy(from))].filter(({ id }) => !found.has(id));
   }
   return [...found.values()];
 }

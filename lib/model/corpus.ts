@@ -18,7 +18,10 @@ export type Visit = z.infer<typeof visit>;
  */
 export interface Corpus {
   get(id: string): Promise<Publicatie | undefined>;
+  /** The documents with these ids, in their order; undefined for what is not stored. */
+  documents(ids: string[]): Promise<(Publicatie | undefined)[]>;
   all(): Promise<Publicatie[]>;
+  /** How many documents are stored, those that can no longer be read among them. */
   count(): Promise<number>;
   /** All documents of the question with this vraagnummer, and their status on `today`. */
   zaak(vraagnummer: string, today: string): Promise<Zaak>;
@@ -41,6 +44,12 @@ export interface Corpus {
    * Returns the id under which it stands.
    */
   put(publicatie: Publicatie): Promise<string>;
+  /**
+   * Adds many documents, as if they were put one after the other, in a fraction of the time. What they cite is known later,
+   * when it was read in the background. When one is no document nothing is stored; when the storage refuses, the first ones
+   * may be.
+   */
+  putAll(publicaties: Publicatie[]): Promise<void>;
   /**
    * As `put`, but leaves a document away that the person removed. `untold`: the person was not yet told that what is
    * opened is remembered. Returns whether it is stored.

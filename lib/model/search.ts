@@ -51,12 +51,4 @@ export interface Hit {
   snippet: Snippet;
   /** Where the title matched. */
   titleMarks: Range[];
-  /** Higher is better; comparable within one search only. */
-  score: number;
-}
-
-/** Search over a corpus. Same query, same corpus: same hits in the same order. */
-export interface Searcher {
-  /** Best first, at most `limit`; an empty query has no hits. */
-  search(query: string, limit: number): Hit[];
 }

@@ -20,6 +20,11 @@ export interface FoundWord {
   parts: string[];
   /** Without those that `term` itself is the beginning or a part of. */
   terms: ReadonlyMap<string, MatchKind>;
+  /**
+   * Of what stood in quotation marks: its words, marked only where one stands directly behind the other; of one that is
+   * `unfinished` the last may be half a word.
+   */
+  phrase?: { terms: readonly string[]; unfinished: boolean };
 }
 
 /** Why an entry has its place: for each word or phrase of the query what was counted. */

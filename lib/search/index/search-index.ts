@@ -16,7 +16,8 @@ export interface Vocabulary {
   containing(letters: string): Promise<TermCount[]>;
   /**
    * Terms of letters only that may be within this many typing errors: as long within that many letters, and with as good as
-   * the same letters in any order. A shortlist: who asks counts the errors. Needs all pages.
+   * the same letters in any order, where an `ij` is one letter, as it is to who types. A shortlist: who asks counts the
+   * errors. Needs all pages.
    */
   resembling(word: string, errors: number): Promise<TermCount[]>;
   /** Reads what is not in memory yet, in small steps between which others have their turn. */
@@ -55,7 +56,7 @@ export interface Facets {
   firstDays: Uint16Array;
   /** The place in {@link STATES} of the status on the day of indexing, where a question that waits is never late. */
   states: Uint8Array;
-  /** The last day on which an answer is in time, for a question that waits. */
+  /** The last day on which an answer is in time, for a question that waits; 0 while a notice of delay may be unknown. */
   terms: Uint16Array;
 }
 

@@ -15,6 +15,8 @@ export interface WordClause {
   prefix: boolean;
   /** It is the last of the query, and no space follows: it may be half a word. */
   unfinished: boolean;
+  /** Typed between quotation marks: this word only, in no other form and with no error. */
+  exact?: true;
   span: Range;
 }
 

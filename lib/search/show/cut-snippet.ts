@@ -1,5 +1,6 @@
 import type { Range } from '../../model/search';
-import { mergeRanges, type TextMatch } from './find-matches';
+import type { TextMatch } from './find-words';
+import { mergeRanges } from './merge-ranges';
 
 /** Characters in a snippet, its ellipses not counted. */
 const LENGTH = 200;

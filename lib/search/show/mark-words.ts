@@ -1,10 +1,10 @@
 import type { Range } from '../../model/search';
-import { parseQuery } from '../query/parse-query';
-import { wordsToMark } from './filler-words';
-import { findMatches, mergeRanges } from './find-matches';
+import type { FoundWord } from '../searcher';
+import { findWords } from './find-words';
+import { mergeRanges } from './merge-ranges';
+import { tellingWords } from './telling-words';
 
-/** Where the words of a query stand in a text that is shown beside a hit; typing errors are not forgiven here. */
-export function markWords(text: string, query: string): Range[] {
-  const words = parseQuery(query).map((typed) => ({ typed, expansions: [], parts: [] }));
-  return mergeRanges(findMatches(text, wordsToMark(words)));
+/** Where words of a query stand in a text, to be marked. */
+export function markWords(text: string, words: readonly FoundWord[]): Range[] {
+  return mergeRanges(findWords(text, tellingWords(words)));
 }

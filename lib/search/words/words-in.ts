@@ -12,11 +12,6 @@ export interface Word {
 const WORD = /[\p{L}\p{Nd}]+(?:(?:['-]|(?<=\d)\.(?=\d))[\p{L}\p{Nd}]+)*/gu;
 const INSIDE = /['.-]/g;
 
-/** Whether a text holds anything that can be searched for. */
-export function hasWords(text: string): boolean {
-  return /[\p{L}\p{Nd}]/u.test(text);
-}
-
 /** The words of a text that was folded, in order; a hyphenated word directly before its parts. */
 export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];

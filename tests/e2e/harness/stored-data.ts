@@ -9,6 +9,9 @@ declare const chrome: {
 export async function forgetEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    // Of what is in a bucket of its own no database is listed.
+    const { storageBuckets } = navigator as { storageBuckets?: { delete(name: string): Promise<void> } };
+    await storageBuckets?.delete('search');
     for (const { name } of await indexedDB.databases()) {
       await new Promise<void>((resolve, reject) => {
         const request = indexedDB.deleteDatabase(name ?? '');

@@ -3,8 +3,11 @@ import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { createDatabase } from '../../../lib/corpus/database';
 import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
+import { rowOf } from '../../../lib/corpus/publicatie-row';
 import { rereadCitations } from '../../../lib/corpus/reread-citations';
+import { createMemoryStorage } from '../search/index/memory-storage';
 import { readSeeds } from '../seeds';
+import { cardsIn, expectUpToDate } from './indexed';
 
 /** The first version of the schema, as it was published: never to change. */
 async function firstVersion(name: string, rows: object[]): Promise<void> {
@@ -35,7 +38,7 @@ it('a database of the first version can be used at once, and what cannot be read
   await database.open();
   const corpus = createDexieCorpus(database);
   expect(await corpus.all()).toEqual(expect.arrayContaining(seeds));
-  expect(await corpus.count()).toBe(seeds.length);
+  expect(await corpus.count()).toBe(seeds.length + 1);
   expect(await database.publicaties.get('kaputt')).toEqual(broken);
   expect(await database.publicaties.where('aanhangsels').equals('ah-tk-20232024-212').primaryKeys()).toEqual([
     'kv-tk-2023Z14675',
@@ -52,6 +55,7 @@ it('a database of the first version can be used at once, and what cannot be read
   const [question] = seeds.filter(({ id }) => id === 'kv-tk-2023Z14675');
   expect((await corpus.citing({ system: 'bwb', id: 'BWBR0001903', article: '125p' }, 10)).count).toBe(5);
   expect(question && (await corpus.relationsOf(question)).later.map(({ id }) => id)).toEqual(['kv-tk-2024Z02257']);
+  await expectUpToDate(database, createMemoryStorage(), { update: true });
 });
 
 /** The second version of the schema, as it was published: never to change. */
@@ -92,4 +96,39 @@ it('a database of the second version can be used at once, and is read again in t
   expect((await database.publicaties.get('brief:324744'))?.seed).toBe(true);
   expect((await database.publicaties.get('kaputt'))?.publicatie).toEqual(broken.publicatie);
   expect(await database.asked.count()).toBe(1);
+  await expectUpToDate(database, createMemoryStorage(), { update: true });
+});
+
+/** The third version of the schema, as it was published: never to change. */
+async function thirdVersion(name: string, rows: object[]): Promise<void> {
+  const database = new Dexie(name);
+  database.version(3).stores({
+    publicaties: 'id, *vraagnummers, kind, *mentions, *aanhangsels, *cites, readWith',
+    removed: 'id',
+    visits: 'id, at',
+    meta: 'key',
+    aliases: 'id, final',
+    asked: 'vraagnummer',
+  });
+  await database.open();
+  await database.table('publicaties').bulkPut(rows);
+  await database.table('aliases').put({ id: 'kv-1256205', final: 'kv-tk-2024Z01211' });
+  await database.table('meta').put({ key: 'seeds-loaded', value: '0.1.0' });
+  database.close();
+}
+
+it('a database of the third version keeps everything, and all of it is indexed', async () => {
+  const seeds = readSeeds();
+  const rows = seeds.map((publicatie) => ({ ...rowOf(publicatie, { seed: true }) }));
+  const broken = { id: 'kaputt', vraagnummers: ['2024Z01211'], kind: 'brief', publicatie: { id: 'kaputt' } };
+  await thirdVersion('upgrade-3', [...rows, broken]);
+
+  const database = createDatabase('upgrade-3');
+  await database.open();
+  const storage = createMemoryStorage();
+  await expectUpToDate(database, storage, { update: true });
+  expect((await cardsIn(storage)).length).toBeGreaterThan(3);
+  expect(await database.publicaties.toArray()).toEqual(expect.arrayContaining([...rows, broken]));
+  expect((await createDexieCorpus(database).get('kv-1256205'))?.id).toBe('kv-tk-2024Z01211');
+  expect((await database.meta.get('seeds-loaded'))?.value).toBe('0.1.0');
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { citedHit } from '../../../components/popup/cited-hit';
-import { heldBy, loadLibrary } from '../../../components/popup/library';
-import { searchRows } from '../../../components/popup/search-rows';
+import { readCitedHits } from '../../../components/popup/cited-hits';
+import { jumpOf, readLeads } from '../../../components/popup/leads';
 import { readCitedQuery } from '../../../lib/citations/document/read-cited-query';
 import type { Target } from '../../../lib/model/citation';
-import type { Hit } from '../../../lib/model/search';
+import type { Card, Hit } from '../../../lib/model/search';
 import { emptyCorpus } from '../corpus/empty-corpus';
 import { readSeed, readSeeds } from '../seeds';
 import { answered, antwoord } from '../zaken/documents';
@@ -69,47 +69,63 @@ describe('citedHit', () => {
   });
 });
 
-describe('heldBy', () => {
-  it('counts and lists what the library holds, when another window stored more since', async () => {
+describe('readCitedHits', () => {
+  const TODAY = '2026-11-22';
+
+  it('leaves out what was removed meanwhile, and counts it no more', async () => {
     const { corpus } = await emptyCorpus();
     const stored = antwoord({ answers: answered('Zie artikel 125p Sv.') });
     await corpus.put(stored);
-    const library = await loadLibrary(corpus, '2026-11-22');
     await corpus.put({ ...stored, id: 'ah-tk-20232024-1001', vraagnummers: ['2024Z01001'] });
     const citing = await corpus.citing(SV, 8);
     expect(citing.count).toBe(2);
-    expect(heldBy(library, citing)).toMatchObject({ count: 1, citing: [{ id: stored.id }] });
+    await corpus.remove('ah-tk-20232024-1001');
+    const cited = await readCitedHits(corpus, citing, async () => new Map(), SV, TODAY);
+    expect(cited).toMatchObject({ count: 1, hits: [{ publicatie: { id: stored.id } }] });
+  });
+
+  it('tells where their questions stand today, by the cards of their zaken', async () => {
+    const { corpus } = await emptyCorpus();
+    for (const seed of readSeed('000')) await corpus.put(seed);
+    const status = { name: 'open', ingezonden: '2024-01-26', term: '2024-02-16', termWeeks: 3 } as const;
+    const card: Card = { key: '2024Z01211', title: '', documents: [], people: [], status };
+    const cards = async (ids: string[]) => new Map(ids.map((id) => [id, card]));
+    const { hits } = await readCitedHits(corpus, await corpus.citing(SV, 8), cards, SV, '2024-02-17');
+    expect(hits.map((hit) => hit.status?.name)).toEqual(['laat', 'laat']);
   });
 });
 
-describe('searchRows', () => {
+describe('readLeads', () => {
   const TODAY = '2026-11-22';
 
-  async function rowsFor(query: string) {
+  async function leadsFor(query: string) {
     const { corpus } = await emptyCorpus();
     for (const seed of readSeeds()) await corpus.put(seed);
-    const library = await loadLibrary(corpus, TODAY);
-    return searchRows(library, query, readCitedQuery(query, TODAY));
+    const jump = jumpOf(query, readCitedQuery(query, TODAY));
+    return jump && readLeads(corpus, jump, TODAY);
   }
 
   it.each([
     ['2024Z01211', 'kv-tk-2024Z01211', 'its number'],
     ['Aanhangsel Handelingen II 2023/24, nr. 1262', 'ah-tk-20232024-1262', 'the way people write of it'],
-  ])('leads to a stored document by %s', async (query, id) => {
-    const { leads } = await rowsFor(query);
-    expect(leads[0]).toMatchObject({ kind: 'hit', hit: { publicatie: { id } } });
+  ])('leads to a stored document by %s, and to the others of its question', async (query, id) => {
+    const leads = await leadsFor(query);
+    expect(leads?.hits[0]).toMatchObject({ publicatie: { id }, status: { name: 'beantwoord' } });
+    expect(new Set(leads?.hits.map(({ publicatie }) => publicatie.id))).toEqual(
+      new Set(['kv-tk-2024Z01211', 'mededeling:2024Z01211:2024-02-16', 'ah-tk-20232024-1262']),
+    );
+    expect(leads).not.toHaveProperty('missing');
   });
 
   it.each([
     ['kst-28684-717', 'kst-28684-717'],
     ['28 684, nr. 717', 'kst-28684-717'],
-  ])('leads to the site for %s', async (query, id) => {
-    expect((await rowsFor(query)).leads).toMatchObject([{ kind: 'site', id }]);
+    ['2024Z99999', 'kv-tk-2024Z99999'],
+  ])('knows what is missing for %s', async (query, id) => {
+    expect(await leadsFor(query)).toEqual({ hits: [], missing: id });
   });
 
-  it('leads nowhere from a law, and still finds its words', async () => {
-    const { leads, found } = await rowsFor('125p Strafvordering');
-    expect(leads).toEqual([]);
-    expect(found.length).toBeGreaterThan(0);
+  it('leads nowhere from a law', async () => {
+    expect(await leadsFor('125p Strafvordering')).toBeUndefined();
   });
 });

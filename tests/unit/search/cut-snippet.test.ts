@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cutSnippet } from '../../../lib/search/show/cut-snippet';
-import type { TextMatch } from '../../../lib/search/show/find-matches';
+import type { TextMatch } from '../../../lib/search/show/find-words';
 
 const SENTENCE = 'Deze zin vertelt niets bijzonders over wat dan ook. ';
 const LONG = `${SENTENCE.repeat(6)}Hier staat een naaktfoto op Telegram. ${SENTENCE.repeat(6)}`.trim();

@@ -4,6 +4,7 @@ import { type KeyAction, keyAction } from '../../../components/popup/key-action'
 
 const NONE = {
   key: '',
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -34,6 +35,16 @@ describe('keyAction', () => {
     [{ key: 'Home' }, LIST, undefined, 'Home stays in the text'],
     [{ key: 'End' }, LIST, undefined, 'End stays in the text'],
     [{ key: 'd' }, LIST, undefined, 'a letter'],
+    [{ key: 'w', code: 'KeyW', altKey: true }, LIST, { name: 'why' }, 'why these results'],
+    [{ key: '∑', code: 'KeyW', altKey: true }, LIST, { name: 'why' }, 'the same on a Mac, where it is another letter'],
+    [
+      { key: 'w', code: 'KeyW', altKey: true },
+      { ...LIST, rows: 0, active: -1 },
+      { name: 'why' },
+      'before there is a list',
+    ],
+    [{ key: 'w', code: 'KeyW', altKey: true, ctrlKey: true }, LIST, undefined, 'AltGr, which types a letter'],
+    [{ key: 'w', code: 'KeyW' }, LIST, undefined, 'the letter itself'],
   ])('%j in %j', (key, situation, expected) => {
     expect(keyAction({ ...NONE, ...key }, situation)).toEqual(expected);
   });
@@ -63,6 +74,16 @@ describe('destinationOf', () => {
       '/reader.html?id=mededeling%3A2024Z01211%3A2024-02-16',
     ],
   ] as const)('%s (%s), question %s', (id, kind, question, expected) => {
-    expect(destinationOf({ id, kind }, question)).toBe(expected);
+    expect(destinationOf({ id, kind }, { question })).toBe(expected);
+  });
+
+  it('tells our own reader what was searched for, and no other page', () => {
+    const place = { question: '6', query: 'lid:kathmann & "naaktfoto’s"' };
+    const own = destinationOf({ id: 'brief:5236577', kind: 'antwoord' }, place);
+    expect(own).toBe(
+      '/reader.html?id=brief%3A5236577&q=lid%3Akathmann%20%26%20%22naaktfoto%E2%80%99s%22#kamerspoor-antwoord-6',
+    );
+    expect(new URL(own, 'https://example.org').searchParams.get('q')).toBe(place.query);
+    expect(destinationOf({ id: 'kv-tk-2024Z01211', kind: 'kamervraag' }, place)).not.toContain('?');
   });
 });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { parseQuery } from '../../../lib/search/query/parse-query';
 import { fold } from '../../../lib/search/words/fold';
 import { wordsIn } from '../../../lib/search/words/words-in';
 
@@ -21,11 +20,4 @@ it.each([
   ['', [], 'nothing'],
 ])('%s', (text, expected) => {
   expect(terms(text)).toEqual(expected);
-});
-
-it('reads a query as words, each once, with the letters that were typed', () => {
-  expect(parseQuery('Type  rechter-commissaris type')).toEqual([
-    { term: 'tijpe', letters: 4, parts: [] },
-    { term: 'rechtercommissaris', letters: 18, parts: ['rechter', 'commissaris'] },
-  ]);
 });

@@ -1,0 +1,34 @@
+import type { Range } from '../../lib/model/search';
+import type { Clause, Group, Query } from '../../lib/search/query/query';
+
+/** What a query asks for besides words: a filter, several with OR between, or what must not be. */
+export interface QueryChip {
+  not: boolean;
+  any: [Clause, ...Clause[]];
+  /** All of it in the query as typed, with the minus. */
+  span: Range;
+}
+
+function spanOf(text: string, { not, any }: Group): Range {
+  const start = Math.min(...any.map(({ span }) => span.start));
+  const end = Math.max(...any.map(({ span }) => span.end));
+  const hasMinus = not && /[-‐‑–−]$/.test(text.slice(0, start));
+  return { start: hasMinus ? start - 1 : start, end };
+}
+
+/** The filters of a query, in the order typed. Groups of words only are in the field already, and not among them. */
+export function queryChips(text: string, { groups }: Query): QueryChip[] {
+  return groups
+    .filter(({ any }) => any.some(({ kind }) => kind === 'filter'))
+    .map((group) => ({ not: group.not, any: group.any, span: spanOf(text, group) }))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+const QUOTES = /["“”„‟«»]/g;
+
+/** What a clause says as it was typed, without the name of its filter, quotation marks and the minus. */
+export function typedValue(text: string, { kind, span }: Clause): string {
+  const typed = text.slice(span.start, span.end).replace(/^[-‐‑–−]/, '');
+  const value = kind === 'filter' ? typed.slice(typed.indexOf(':') + 1) : typed;
+  return value.replace(QUOTES, '').trim();
+}

@@ -1,0 +1,91 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { IndexDamaged } from '../../lib/search/index/search-index';
+import type { ReadUnits } from '../../lib/search/searcher';
+import type { PopupServices } from './popup-services';
+import type { OpenSearch, SearchSource } from './search-source';
+
+/** `since`: when it was opened, as `performance.now()` counts. */
+export interface OpenedIndex extends OpenSearch {
+  since: number;
+}
+
+export type IndexState =
+  | { name: 'opening' }
+  | { name: 'ready'; open: OpenedIndex; units: ReadUnits }
+  /** It is made again from the documents. */
+  | { name: 'damaged' }
+  | { name: 'refused'; reason: string };
+
+export interface PopupIndex {
+  state: IndexState;
+  /** Where it comes from, once that is open. */
+  source: SearchSource | undefined;
+  /** Takes the index as it is now; tells whether it can be searched. */
+  look(): Promise<boolean>;
+  /** Begins anew after the storage refused. */
+  retry(): void;
+  /** To be called when a search in this state of the index failed. */
+  report(failed: OpenSearch, error: unknown): Promise<void>;
+}
+
+/** What an error says, without the stack of causes that Dexie writes under it. */
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+  return line;
+}
+
+function stateAfter(error: unknown): IndexState {
+  return error instanceof IndexDamaged ? { name: 'damaged' } : { name: 'refused', reason: firstLine(error) };
+}
+
+/** The index, opened when the popup opens. */
+export function useIndex({ openSearch }: PopupServices): PopupIndex {
+  const [state, setState] = useState<IndexState>({ name: 'opening' });
+  const source = useRef<SearchSource>(undefined);
+  /** The revision of which a record is missing. */
+  const damaged = useRef<number>(undefined);
+
+  const look = useCallback(async () => {
+    try {
+      source.current ??= await openSearch();
+      const { units } = source.current;
+      const open = { ...(await source.current.searcher()), since: performance.now() };
+      const { revision } = open.index;
+      if (revision === damaged.current) throw new IndexDamaged(`A record of revision ${revision} is missing.`);
+      // Taken as new only when it is: what is on the screen was found in it.
+      const isSame = (now: IndexState) => now.name === 'ready' && now.open.index.revision === revision;
+      setState((now) => (isSame(now) ? now : { name: 'ready', open, units }));
+      return true;
+    } catch (error) {
+      setState(stateAfter(error));
+      return false;
+    }
+  }, [openSearch]);
+
+  // Before the first frame is painted, not after it.
+  useLayoutEffect(() => {
+    look();
+  }, [look]);
+
+  return {
+    state,
+    source: source.current,
+    look,
+    retry() {
+      // A database that did not open stays as it is.
+      source.current = undefined;
+      damaged.current = undefined;
+      setState({ name: 'opening' });
+      look();
+    },
+    async report({ index: { revision } }, error) {
+      if (!(error instanceof IndexDamaged)) {
+        setState(stateAfter(error));
+        return;
+      }
+      damaged.current = revision;
+      // Merged meanwhile, it is whole in its new state; only what stays as it is has to be made again.
+      if (!(await look())) await source.current?.rebuild().catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { readQuery } from '../../lib/search/query/read-query';
+import { lawContext } from './law-names';
+import type { PopupServices } from './popup-services';
+import { type PopupView, popupView } from './popup-view';
+import type { TypedQuery } from './search-for';
+import { readStart } from './start';
+import { useCited } from './use-cited';
+import { type FoundResult, useFound } from './use-found';
+import type { PopupIndex } from './use-index';
+import { useLeads } from './use-leads';
+import { useLoaded } from './use-loaded';
+import type { Asked } from './use-query';
+import { useSnippets } from './use-snippets';
+
+/** What stands on the screen, and the search that it belongs to. */
+interface Shown {
+  view: PopupView;
+  result: FoundResult | undefined;
+}
+
+export interface ViewState extends Shown {
+  /** The query as it was understood; undefined while it is not known. */
+  typed: TypedQuery | undefined;
+  /** What is shown belongs to the query before. */
+  pending: boolean;
+  /** Goes on to find more. */
+  more(): void;
+  /** Lists all that cite the place that the query refers to. */
+  showAll(): void;
+}
+
+const NOTHING_YET: Shown = { view: { name: 'loading', announcement: '' }, result: undefined };
+
+/**
+ * What is shown for a query, all at once: until everything about it is known but the snippets, that of the query before
+ * stays. `stored` goes up when something was stored.
+ */
+export function useView(
+  services: PopupServices,
+  index: PopupIndex,
+  asked: Asked | undefined,
+  stored: number,
+): ViewState {
+  const { openCorpus, today } = services;
+  const { state } = index;
+  const ready = state.name === 'ready' ? state : undefined;
+  const text = asked?.query;
+  const typed = useMemo((): TypedQuery | undefined => {
+    if (!asked) return undefined;
+    const query = readQuery(asked.query, lawContext(today()));
+    return { text: asked.query, query, since: asked.since };
+  }, [text, today]);
+  const searching = typed && typed.query.groups.length > 0 ? typed : undefined;
+
+  const { result, pending: finding, more } = useFound(services, index, searching, stored);
+  const { target, cited, pending: citing, showAll } = useCited(services, ready?.open, text, stored);
+  const leads = useLeads(services, text, target, stored);
+  const open = ready?.open.index;
+  const startKey = open && typed && !searching ? `${open.revision} ${stored}` : undefined;
+  const start = useLoaded(startKey, async () => open && readStart(await openCorpus(), open, today()));
+  // More of the same search leaves the pieces that were read; another search, or state of the index, has its own.
+  const search = useMemo(() => (result ? {} : undefined), [result?.typed, result?.open]);
+  const snippets = useSnippets(ready?.units, search, result?.answer.found);
+
+  const last = useRef(NOTHING_YET);
+  const pending = ready !== undefined && (!typed || citing || leads.pending || (searching ? finding : start.pending));
+  const shown = useMemo((): Shown => {
+    if (state.name === 'opening') return NOTHING_YET;
+    if (pending) return last.current;
+    const searched = searching &&
+      result && {
+        query: searching.text,
+        today: today(),
+        answer: result.answer,
+        snippets,
+        leads: leads.value,
+        cited,
+        documents: result.open.index.documents,
+      };
+    return { view: popupView(state, searched, start.value, today()), result };
+  }, [pending, state, searching, result, snippets, leads.value, cited, start.value]);
+  last.current = shown;
+  return { ...shown, typed, pending: pending || state.name === 'opening', more, showAll };
+}

@@ -1,0 +1,21 @@
+import type { OpenSearch, SearchSource } from '../../components/popup/search-source';
+import { openCorpus, openSearchIndex } from '../../lib/corpus/open-corpus';
+import { createReadUnits } from '../../lib/search/index/read-units';
+import { createSearcher } from '../../lib/search/rank/create-searcher';
+
+/** Search over the index on this machine, for the popup. Rejects when the browser refuses storage. */
+export async function openSearch(): Promise<SearchSource> {
+  const stored = await openSearchIndex();
+  const units = createReadUnits(async (ids) => (await openCorpus()).documents(ids));
+  let open: OpenSearch | undefined;
+  return {
+    async searcher() {
+      const index = await stored.index();
+      if (open?.index !== index) open = { index, searcher: createSearcher(index, units) };
+      return open;
+    },
+    pending: stored.pending,
+    units,
+    rebuild: stored.rebuild,
+  };
+}

@@ -1,0 +1,12 @@
+import type { MatchKind } from '../searcher';
+
+/** A term of the index that a typed word stands for. */
+export interface Expansion {
+  term: string;
+  kind: MatchKind;
+  /** For a beginning or a part: how much of the term was typed, `floor(4 · length typed / length)`; otherwise 0. */
+  closeness: number;
+}
+
+/** How many terms of each kind a word stands for at most; see docs/search.md. */
+export const MOST: Readonly<Record<MatchKind, number>> = { whole: 64, form: 32, prefix: 32, part: 32, error: 12 };

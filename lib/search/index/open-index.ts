@@ -1,0 +1,91 @@
+import { readValues, VALUES } from './filter-values';
+import { type Header, readStoredHeader } from './header';
+import type { IndexStorage } from './index-storage';
+import { letterSignature } from './letter-signature';
+import { createSegmentCaches, type OpenSegment, openSegment } from './open-segment';
+import { createRecordReader } from './record-reader';
+import { IndexDamaged, type SearchIndex, type Vocabulary } from './search-index';
+import { mergeCounts } from './term-counts';
+import { entriesOf } from './terms-page';
+
+/** An index that is open, with what others in this room need of it. */
+export interface OpenIndex extends SearchIndex {
+  readonly header: Header;
+  readonly segments: readonly OpenSegment[];
+}
+
+function vocabularyOf(segments: readonly OpenSegment[]): Vocabulary {
+  const terms = segments.map((segment) => segment.terms);
+
+  async function load(): Promise<void> {
+    for (const each of terms) await each.load();
+  }
+
+  return {
+    load,
+    async find(wanted) {
+      const inOrder = [...new Set(wanted)].sort();
+      return mergeCounts(
+        await Promise.all(
+          terms.map(async (each) => {
+            const found = await Promise.all(inOrder.map(each.find));
+            return inOrder.flatMap((term, index) => {
+              const place = found[index];
+              return place ? [{ term, entries: entriesOf(place.page, place.index) }] : [];
+            });
+          }),
+        ),
+      );
+    },
+    async startingWith(prefix) {
+      const found = mergeCounts(await Promise.all(terms.map((each) => each.startingWith(prefix))));
+      return found.filter(({ term }) => !term.includes(':', prefix.length));
+    },
+    async containing(letters) {
+      await load();
+      return mergeCounts(terms.map((each) => each.containing(letters)));
+    },
+    async resembling(word, errors) {
+      await load();
+      const signature = letterSignature(word);
+      return mergeCounts(terms.map((each) => each.resembling(signature, errors)));
+    },
+  };
+}
+
+async function openAs(header: Header, storage: IndexStorage): Promise<OpenIndex> {
+  const read = createRecordReader(storage);
+  const caches = createSegmentCaches();
+  const segments = await Promise.all(header.segments.map((counts) => openSegment(counts, read, caches)));
+  const vocabulary = vocabularyOf(segments);
+  return {
+    header,
+    revision: header.revision,
+    segments,
+    vocabulary,
+    entries: header.segments.reduce((sum, { entries, removed }) => sum + entries - removed, 0),
+    documents: header.segments.reduce((sum, { documents }) => sum + documents, 0),
+    async filterValues() {
+      const lists = await Promise.all(segments.map(({ terms }) => terms.startingWith(VALUES)));
+      return readValues(mergeCounts(lists));
+    },
+  };
+}
+
+/**
+ * Opens the index that a storage holds: an empty one of revision 0 where nothing was ever stored. Reads what every search
+ * needs and no more. Throws `IndexDamaged` for an index of another version and for what makes no sense.
+ */
+export async function openIndex(storage: IndexStorage): Promise<OpenIndex> {
+  let header = await readStoredHeader(storage);
+  for (;;) {
+    try {
+      return await openAs(header, storage);
+    } catch (error) {
+      // A change that was stored between the two reads makes them disagree; then the header has another revision.
+      const latest = await readStoredHeader(storage);
+      if (!(error instanceof IndexDamaged) || latest.revision === header.revision) throw error;
+      header = latest;
+    }
+  }
+}

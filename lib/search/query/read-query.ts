@@ -1,0 +1,141 @@
+import { filterNamed } from './filter-names';
+import { joinArticle } from './join-article';
+import type { Clause, FilterClause, Group, Query, Unread } from './query';
+import { isHalfTyped, type QueryContext, readArticleNumber, readFilter } from './read-filter';
+import { readOneClause, readWords } from './read-words';
+import { type Piece, takePieces } from './take-pieces';
+
+/** In characters: of a pasted page the beginning is searched. */
+export const LONGEST_QUERY = 500;
+const MOST_CLAUSES = 32;
+const OR = /^(?:OR|OF)$/;
+
+/** A piece as it was understood. */
+interface Reading {
+  piece: Piece;
+  /** Undefined for words, of which a piece can hold several. */
+  filter?: FilterClause;
+  /** A filter without a value: neither filter nor words. */
+  ignored: boolean;
+}
+
+function isOr({ text, name, not, quoted }: Piece): boolean {
+  return !quoted && !not && name === undefined && OR.test(text);
+}
+
+/** The piece with the name of a filter that there is not as words before its value. */
+function withName(piece: Piece, query: string): Piece {
+  const start = piece.start + (piece.not ? 1 : 0);
+  return { ...piece, text: query.slice(start, piece.end), textStart: start, quoted: false };
+}
+
+/** The only article that is asked for. */
+function soleArticle(pieces: readonly Piece[]): string | undefined {
+  const [only, ...more] = pieces.filter(({ name }) => name && filterNamed(name) === 'artikel');
+  return only && more.length === 0 ? readArticleNumber(only.text) : undefined;
+}
+
+function readPieces(query: string, context: QueryContext, unread: Unread[]): Reading[] {
+  const pieces = takePieces(query);
+  const article = soleArticle(pieces);
+  return pieces.map((piece): Reading => {
+    if (piece.name === undefined) return { piece, ignored: false };
+    const text = query.slice(piece.start, piece.end);
+    const name = filterNamed(piece.name);
+    if (!name) {
+      // "Vraag:" at the end of a line is a word with a colon behind it.
+      if (piece.text !== '') unread.push({ text });
+      return { piece: withName(piece, query), ignored: false };
+    }
+    const filter = readFilter(name, piece, article, context);
+    if (filter) return { piece, filter, ignored: false };
+    const halfTyped = isHalfTyped(name, piece);
+    if (!halfTyped) unread.push({ text, filter: name });
+    return { piece, ignored: halfTyped || piece.text.trim() === '' };
+  });
+}
+
+/** The one clause that a piece is where there is room for one: behind a minus, or beside OR. */
+function oneClause({ piece, filter, ignored }: Reading): Clause | undefined {
+  return filter ?? (ignored ? undefined : readOneClause(piece));
+}
+
+function holdsNothing(reading: Reading): boolean {
+  return !reading.ignored && oneClause(reading) === undefined;
+}
+
+/** Whether OR stands here between two things of which one may be true. */
+function joins(readings: readonly Reading[], at: number): boolean {
+  const here = readings[at];
+  const [before, behind] = [readings[at - 1], readings[at + 1]];
+  if (!here || !before || !behind || !isOr(here.piece)) return false;
+  return [before, behind].every(({ piece }) => !piece.not && !isOr(piece));
+}
+
+function groupOf(not: boolean, clauses: readonly (Clause | undefined)[]): Group[] {
+  const [first, ...rest] = clauses.filter((clause) => clause !== undefined);
+  return first ? [{ not, any: [first, ...rest] }] : [];
+}
+
+function readGroups(readings: readonly Reading[], unread: Unread[]): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (!reading) break;
+    const alternatives = [reading];
+    while (joins(readings, at + 1)) {
+      at += 2;
+      const next = readings[at];
+      if (next) alternatives.push(next);
+    }
+    if (alternatives.length > 1 || reading.piece.not || reading.filter || reading.ignored) {
+      groups.push(...groupOf(reading.piece.not, alternatives.map(oneClause)));
+      continue;
+    }
+    if (isOr(reading.piece) && readings[at - 1] && readings[at + 1]) unread.push({ text: reading.piece.text });
+    for (const word of readWords(reading.piece)) groups.push({ not: false, any: [word] });
+  }
+  return groups;
+}
+
+/** Without words that were asked for before: asking twice means no more than asking once. */
+function withoutRepeats(groups: readonly Group[]): Group[] {
+  const seen = new Set<string>();
+  return groups.filter(({ not, any }) => {
+    const meaning = JSON.stringify([not, any.map(({ span, unfinished, ...clause }) => clause)]);
+    return !seen.has(meaning) && seen.add(meaning);
+  });
+}
+
+/** The first groups that have no more clauses together than a query may have. */
+function withinLimit(groups: readonly Group[]): Group[] {
+  let clauses = 0;
+  const kept: Group[] = [];
+  for (const {
+    not,
+    any: [first, ...rest],
+  } of groups) {
+    if (clauses === MOST_CLAUSES) break;
+    const room = rest.slice(0, MOST_CLAUSES - clauses - 1);
+    kept.push({ not, any: [first, ...room] });
+    clauses += 1 + room.length;
+  }
+  return kept;
+}
+
+/**
+ * A query as a person typed it: words, "phrases", -not, OR or OF in capitals, beginnings*, and filters (`lid:kathmann`,
+ * `wet:Sr artikel:139h`), by their Dutch and English names. Nothing is an error: what looks like a filter and cannot be
+ * read is in `unread`, and its words are searched. A filter without a value is left out. Only the first 500 characters
+ * and 32 clauses count. Spans are offsets into the text as typed.
+ */
+export function readQuery(text: string, context: QueryContext): Query {
+  const query = text.slice(0, LONGEST_QUERY);
+  const unread: Unread[] = [];
+  const readings = readPieces(query, context, unread).filter((reading) => !holdsNothing(reading));
+  const typed = new Map(
+    readings.flatMap(({ filter, piece }) => (filter ? [[filter, piece.text.trim()] as const] : [])),
+  );
+  const groups = joinArticle(withoutRepeats(readGroups(readings, unread)), typed, query, context);
+  return { groups: withinLimit(groups), unread };
+}

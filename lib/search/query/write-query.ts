@@ -1,0 +1,56 @@
+import type { Range } from '../../model/search';
+import type { FilterName } from './query';
+import { LONGEST_QUERY } from './read-query';
+import { takePieces } from './take-pieces';
+
+/** What needs no quotation marks. */
+const PLAIN = /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.:/'’-]*$/u;
+const QUOTES = /["“”„‟«»＂]/g;
+/** OR at the end, with something before it: what stood behind it is gone. */
+const OR_LEFT = /(?<=\S)\s+(?:OR|OF)$/;
+/** At the start of what is left when nothing stands before it any more. */
+const OR_FIRST = /^(?:OR|OF)\s+(?=\S)/;
+
+function joined(...texts: string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
+}
+
+/**
+ * The query without the part at `span`, as a clause says it, and without the OR that joined it to another. White space is
+ * left single there.
+ */
+export function withoutSpan(text: string, { start, end }: Range): string {
+  const before = text.slice(0, start).trimEnd();
+  const behind = text.slice(end).trimStart();
+  if (OR_LEFT.test(before)) return joined(before.replace(OR_LEFT, ''), behind);
+  return joined(before, behind.replace(OR_FIRST, ''));
+}
+
+/** A filter as it is typed: `lid:kathmann`, `minister:"justitie en veiligheid"`. */
+function writeFilter(filter: FilterName, value: string): string {
+  const clean = value.replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();
+  return `${filter}:${PLAIN.test(clean) ? clean : `"${clean}"`}`;
+}
+
+/** The query with quotation marks closed, so that what is written behind them is not in them. */
+function closed(text: string): string {
+  const last = takePieces(text).at(-1);
+  return last?.quoted && last.last ? `${text.trimEnd()}"` : text;
+}
+
+/**
+ * The query with this filter: at the end, or instead of the words at `replacing`, of which the minus stays. A space
+ * stands behind it when it is the last. When there is no room at the end it stands first.
+ */
+export function withFilter(
+  text: string,
+  { filter, value }: { filter: FilterName; value: string },
+  replacing: Range = { start: text.length, end: text.length },
+): string {
+  const minus = replacing.start < replacing.end && text[replacing.start] === '-' ? '-' : '';
+  const written = minus + writeFilter(filter, value);
+  const before = closed(text.slice(0, replacing.start)).trim();
+  const behind = text.slice(replacing.end).trim();
+  if (before.length + 1 + written.length > LONGEST_QUERY) return joined(written, before, behind);
+  return behind === '' ? `${joined(before, written)} ` : joined(before, written, behind);
+}

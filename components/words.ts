@@ -11,6 +11,11 @@ export function formatDate(iso: string): string {
   return days.format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** A number in the person's language: "1.128". */
+export function formatCount(count: number): string {
+  return count.toLocaleString(i18n.t('languageTag'));
+}
+
 /** Things listed in the person's language: "5 en 6". */
 export function formatList(items: string[]): string {
   return new Intl.ListFormat(i18n.t('languageTag')).format(items);

@@ -11,6 +11,7 @@ import { findChromium } from './setup/chromium.mjs';
 /**
  * `npm run bench`: how long reading, citing and annotating take in Chromium, each beside something that the browser
  * itself does in the same run. Nothing here passes or fails: machines differ, and the ratios are what can be compared.
+ * Search has a benchmark of its own, in bench-search.ts, which the command runs behind this one.
  */
 
 const executablePath = findChromium();

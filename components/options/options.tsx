@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/model/preferences';
 import { CitationGroups } from './citation-groups';
 import { type ReadFile, ReadFiles } from './read-files';
+import { SearchHelp } from './search-help';
 
 interface Props {
   preferences: Preferences;
@@ -97,6 +98,7 @@ export function Options({ preferences, write, readFile }: Props) {
         <h2>{i18n.t('files.title')}</h2>
         <ReadFiles read={readFile} />
       </section>
+      <SearchHelp />
       <section>
         <h2>{i18n.t('options.privacy')}</h2>
         <p>{i18n.t('options.privacyText')}</p>

@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
-import type { Target } from '../../lib/model/citation';
 import type { Hit } from '../../lib/model/search';
-import { citedName } from './cited-name';
+import type { CitedPlace } from './cited-place';
 import { destinationOf } from './destination-of';
 import type { ListRow, ListSection } from './list-section';
 
 /** What a query refers to, and the documents here that cite it. */
-export interface Cited {
-  target: Target;
+export interface Cited extends CitedPlace {
   /** How many documents cite it. */
   count: number;
   /** The newest of them, newest first. */
@@ -17,7 +15,7 @@ export interface Cited {
 }
 
 /** Whether only a person who looks for this place types it: the name of a law is also a word, or the beginning of one. */
-function isPlain({ system, article }: Target): boolean {
+function isPlain({ target: { system, article } }: Cited): boolean {
   return article !== undefined || (system !== 'bwb' && system !== 'celex');
 }
 
@@ -39,15 +37,16 @@ export function citedRows({ hits, count, all }: Cited): ListRow[] {
  * The section above the ordinary hits. Where nothing cites the place it says so, if the place is all that was meant; else
  * there is none.
  */
-export function citedSection({ target, count }: Cited, rows: ListRow[]): ListSection[] {
-  if (count === 0 && !isPlain(target)) return [];
-  const name = citedName(target);
+export function citedSection(cited: Cited, rows: ListRow[]): ListSection[] {
+  const { name, count } = cited;
+  if (count === 0 && !isPlain(cited)) return [];
   const heading = i18n.t('popup.cites', [name, String(count)]);
   return [{ key: 'cited', heading, rows, whenEmpty: i18n.t('popup.citesNone') }];
 }
 
 /** The same aloud; nothing where there is no section. */
-export function citedAnnouncement({ target, count }: Cited): string {
-  if (count === 0 && !isPlain(target)) return '';
-  return i18n.t('popup.citedBy', count, [String(count), citedName(target)]);
+export function citedAnnouncement(cited: Cited): string {
+  const { name, count } = cited;
+  if (count === 0 && !isPlain(cited)) return '';
+  return i18n.t('popup.citedBy', count, [String(count), name]);
 }

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import type { Clause, Query } from '../../lib/search/query/query';
-import { withoutSpan } from '../../lib/search/query/write-query';
+import { withoutSpans } from '../../lib/search/query/write-query';
 import { formatDate, kindWord, statusWord } from '../words';
 import { ClearIcon } from './icons';
-import { lawNames } from './law-names';
+import { namesFilter } from './names-filter';
 import { type QueryChip, queryChips, typedValue } from './query-chips';
 import { unreadWords } from './unread-words';
+import type { Laws } from './use-laws';
 
 /** Things of which any will do, in the person's language: "vraag of antwoord". */
 function formatChoice(items: string[]): string {
@@ -13,13 +14,13 @@ function formatChoice(items: string[]): string {
 }
 
 /** "Wetboek van Strafrecht, artikel 139h", of the key that it is found by. */
-function lawWords(key: string): string | undefined {
+function lawWords(key: string, laws: Laws | undefined): string | undefined {
   const [law = '', article] = key.split('/');
-  const name = lawNames(law)?.[0];
+  const name = laws?.lawNames(law)?.[0];
   return name && article ? `${name}, ${i18n.t('card.artikel', [article])}` : name;
 }
 
-function clauseWords(text: string, clause: Clause): string {
+function clauseWords(text: string, clause: Clause, laws: Laws | undefined): string {
   if (clause.kind !== 'filter') return i18n.t('filters.words', [typedValue(text, clause)]);
   switch (clause.filter) {
     case 'soort':
@@ -30,15 +31,15 @@ function clauseWords(text: string, clause: Clause): string {
     case 'voor':
       return i18n.t(`filters.${clause.filter}`, [formatDate(clause.day)]);
     case 'wet':
-      return i18n.t('filters.wet', [lawWords(clause.values[0] ?? '') ?? typedValue(text, clause)]);
+      return i18n.t('filters.wet', [lawWords(clause.values[0] ?? '', laws) ?? typedValue(text, clause)]);
     default:
       return i18n.t(`filters.${clause.filter}`, [typedValue(text, clause)]);
   }
 }
 
 /** What a chip says: "Lid: kathmann", "Niet: Soort: Brief". */
-function chipWords(text: string, { not, any }: QueryChip): string {
-  const words = formatChoice(any.map((clause) => clauseWords(text, clause)));
+function chipWords(text: string, { not, any }: QueryChip, laws: Laws | undefined): string {
+  const words = formatChoice(any.map((clause) => clauseWords(text, clause, laws)));
   return not ? i18n.t('filters.not', [words]) : words;
 }
 
@@ -46,32 +47,36 @@ interface Props {
   /** The query as typed, and as it was understood. */
   text: string;
   query: Query;
+  /** For the names of laws; without them they are called as they were typed. */
+  laws: Laws | undefined;
   /** Gives the query without a filter. The chip is gone then: the field takes the focus. */
   onChange(text: string): void;
 }
 
 /**
  * The filters of a query, each with a button that takes it out, and what was typed as a filter but is none. Of what is
- * being typed the {@link SuggestionRow} says that: a line that comes and goes with a letter would move the results.
+ * being typed the {@link SuggestionRow} says that: a line that comes and goes with a letter would move the results. For the
+ * same reason the line is there as soon as a filter is named, whatever stands behind it.
  */
-export function FilterChips({ text, query, onChange }: Props) {
+export function FilterChips({ text, query, laws, onChange }: Props) {
   const chips = queryChips(text, query);
   const unread = unreadWords(text, query, 'others');
+  if (!unread && !namesFilter(text)) return null;
   return (
-    <>
+    <div class="chips">
       {chips.length > 0 && (
-        <ul class="chips" aria-label={i18n.t('filters.list')}>
+        <ul aria-label={i18n.t('filters.list')}>
           {chips.map((chip) => {
-            const words = chipWords(text, chip);
+            const words = chipWords(text, chip, laws);
             return (
-              <li key={chip.span.start} class="chip">
+              <li key={chip.spans[0].start} class="chip">
                 <span class="chip-words">{words}</span>
                 <button
                   type="button"
                   class="chip-remove"
                   aria-label={i18n.t('filters.remove', [words])}
                   title={i18n.t('filters.remove', [words])}
-                  onClick={() => onChange(withoutSpan(text, chip.span))}
+                  onClick={() => onChange(withoutSpans(text, chip.spans))}
                 >
                   <ClearIcon />
                 </button>
@@ -81,6 +86,6 @@ export function FilterChips({ text, query, onChange }: Props) {
         </ul>
       )}
       {unread && <p class="unread">{unread}</p>}
-    </>
+    </div>
   );
 }

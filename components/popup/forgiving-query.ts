@@ -1,6 +1,6 @@
 import type { Range } from '../../lib/model/search';
 import type { Group, Query } from '../../lib/search/query/query';
-import { withoutSpan } from '../../lib/search/query/write-query';
+import { withoutSpans } from '../../lib/search/query/write-query';
 
 /** A query that finds something where the one that was typed finds nothing. */
 export interface Forgiving {
@@ -10,6 +10,8 @@ export interface Forgiving {
   unknown: string[];
 }
 
+/** What stood between two words of which the first is gone, as in "a:b" and "a/b". */
+const LEFT_BEHIND = /(?<=^|\s)[^\p{L}\p{N}\s"“”„‟«»＂-]+/gu;
 /** Whoever types more than this pasted a text. */
 const MOST_GROUPS = 8;
 
@@ -26,10 +28,9 @@ function typed(text: string, group: Group): string {
   return text.slice(start, end);
 }
 
-/** The query without these groups; from the last to the first, so that where the others stand stays true. */
+/** The query without these groups. */
 function without(text: string, groups: Group[]): string {
-  const spans = groups.map(spanOf).sort((a, b) => b.start - a.start);
-  return spans.reduce(withoutSpan, text);
+  return withoutSpans(text, groups.map(spanOf)).replace(LEFT_BEHIND, '').trim();
 }
 
 function isWords({ not, any }: Group): boolean {

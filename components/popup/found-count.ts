@@ -1,3 +1,4 @@
+import { formatCount } from '../words';
 import type { ListRow } from './list-section';
 
 /** How many were found; with `more` there may be others. */
@@ -6,9 +7,9 @@ export interface FoundCount {
   more: boolean;
 }
 
-/** In figures: "128", or "128+". */
+/** In figures: "1.128", or "1.128+". */
 export function countText({ count, more }: FoundCount): string {
-  return more ? `${count}+` : String(count);
+  return formatCount(count) + (more ? '+' : '');
 }
 
 /** The ids of the documents that stand in these rows. */

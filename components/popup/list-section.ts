@@ -35,7 +35,7 @@ export type OpenableRow =
 /** One line of the list: something that can be opened, or the way to all `count` documents that cite a place. */
 export type ListRow = OpenableRow | { kind: 'more'; key: string; count: number };
 
-/** Lines that belong together; search results are one section without a heading. */
+/** Lines that belong together. What is found as it was typed has no heading; what only resembles it says so. */
 export interface ListSection {
   key: string;
   heading?: string;

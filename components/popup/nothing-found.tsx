@@ -1,11 +1,15 @@
 import { i18n } from '#i18n';
+import { formatCount } from '../words';
 import type { Forgiving } from './forgiving-query';
 import { Message } from './message';
+import { namesFilter } from './names-filter';
 
 interface Props {
   query: string;
   /** Documents that were searched. */
   searched: number;
+  /** Others cannot be searched yet. */
+  incomplete: boolean;
   /** What would find something. */
   forgiving?: Forgiving;
   /** What the query refers to, by its full name: no document here cites it. */
@@ -14,14 +18,17 @@ interface Props {
 }
 
 /** No zaak holds the words: where was looked, which words are nowhere, and a search that finds something. */
-export function NothingFound({ query, searched, forgiving, reference, onTry }: Props) {
+export function NothingFound({ query, searched, incomplete, forgiving, reference, onTry }: Props) {
   const words = query.trim().split(/\s+/);
   const { unknown = [] } = forgiving ?? {};
+  const advice = namesFilter(query)
+    ? i18n.t('popup.nothingFilters')
+    : i18n.t(words.length > 1 ? 'popup.nothingWords' : 'popup.nothingWord');
   return (
     <Message heading={i18n.t('popup.nothing', [words.join(' ')])}>
       {reference && <p>{i18n.t('popup.citedBy', 0, ['0', reference])}</p>}
-      <p>{i18n.t('popup.nothingWhere', searched)}</p>
-      {unknown.length > 0 && <p>{i18n.t('popup.unknownWords', [unknown.join(', ')])}</p>}
+      <p>{incomplete ? i18n.t('popup.incomplete') : i18n.t('popup.nothingWhere', searched, [formatCount(searched)])}</p>
+      {!incomplete && unknown.length > 0 && <p>{i18n.t('popup.unknownWords', [unknown.join(', ')])}</p>}
       {forgiving ? (
         <>
           {unknown.length === 0 && <p>{i18n.t('popup.nothingTogether')}</p>}
@@ -32,7 +39,7 @@ export function NothingFound({ query, searched, forgiving, reference, onTry }: P
           </p>
         </>
       ) : (
-        !reference && <p>{i18n.t(words.length > 1 ? 'popup.nothingWords' : 'popup.nothingWord')}</p>
+        !reference && <p>{advice}</p>
       )}
     </Message>
   );

@@ -3,14 +3,20 @@ import type { Preferences } from '../../lib/model/preferences';
 import type { AskSite } from '../../lib/model/site';
 import type { SearchSource } from './search-source';
 
+/** The query that stood in the field when the popup closed. `refers`: whether it referred to a place that is cited. */
+export interface LastQuery {
+  query: string;
+  refers?: boolean;
+}
+
 /** What the popup asks of the browser. Each may reject, except `close`. */
 export interface PopupServices {
   openCorpus(): Promise<Corpus>;
   openSearch(): Promise<SearchSource>;
   /** The day it is in the Netherlands, `YYYY-MM-DD`. */
   today(): string;
-  readLastQuery(): Promise<string>;
-  writeLastQuery(query: string): Promise<void>;
+  readLastQuery(): Promise<LastQuery>;
+  writeLastQuery(query: LastQuery): Promise<void>;
   readPreferences(): Promise<Preferences>;
   writePreferences(change: Partial<Preferences>): Promise<void>;
   /** Opens an address in the tab that the person looks at. */
@@ -18,6 +24,8 @@ export interface PopupServices {
   /** Opens an address in a tab behind that one. */
   openBehind(address: string): Promise<void>;
   openOptions(): Promise<void>;
+  /** Opens the page that tells what can be typed. */
+  openHelp(): Promise<void>;
   /** False in a private window, from which nothing is stored. */
   mayStore(): Promise<boolean>;
   /** Asks the site for a document by its id and stores what it has. */

@@ -16,6 +16,8 @@ export type PopupView = { announcement: string } & (
       name: 'nothing';
       /** Documents that were searched. */
       searched: number;
+      /** Others cannot be searched yet. */
+      incomplete: boolean;
       forgiving?: Forgiving;
       /** What the query refers to, by its full name: no document here cites it. */
       reference?: string;
@@ -23,21 +25,25 @@ export type PopupView = { announcement: string } & (
   | { name: 'list'; label: string; sections: ListSection[]; found?: string }
 );
 
-function startView(start: Start, today: string): PopupView {
-  const sections = startSections(start, today);
+function startView(start: Start, today: string, incomplete: boolean): PopupView {
+  const sections = startSections(start, today, incomplete);
   if (sections.every(({ rows }) => rows.length === 0)) return { name: 'welcome', announcement: '' };
   return { name: 'list', announcement: '', label: i18n.t('popup.start'), sections };
 }
 
-/** The view for a state of the index and what is known of the query, or of what an empty field shows. */
+/**
+ * The view for a state of the index and what is known of the query, or of what an empty field shows. `incomplete`: there are
+ * documents that cannot be found yet.
+ */
 export function popupView(
   state: IndexState,
   searched: Searched | undefined,
   start: Start | undefined,
   today: string,
+  incomplete: boolean,
 ): PopupView {
   if (state.name === 'refused') return { name: 'refused', reason: state.reason, announcement: i18n.t('popup.refused') };
   if (state.name === 'damaged') return { name: 'damaged', announcement: i18n.t('popup.damaged') };
-  if (searched) return searchView(searched);
-  return start ? startView(start, today) : { name: 'loading', announcement: '' };
+  if (searched) return searchView(searched, incomplete);
+  return start ? startView(start, today, incomplete) : { name: 'loading', announcement: '' };
 }

@@ -14,6 +14,7 @@ import { PopupBody } from './popup-body';
 import type { PopupServices } from './popup-services';
 import { SearchField } from './search-field';
 import { Suggestions } from './suggestions';
+import { unreadWords } from './unread-words';
 import { useChoice } from './use-choice';
 import { useEnter } from './use-enter';
 import { useIndex } from './use-index';
@@ -22,14 +23,21 @@ import { useReasons } from './use-reasons';
 import { useView } from './use-view';
 import { useWaiting } from './use-waiting';
 
+interface Props {
+  services: PopupServices;
+  /** What was typed while the popup was loaded. */
+  typed: string;
+}
+
 /** The popup: search as you type, and what was read or waits for an answer while nothing is typed. */
-export function Popup({ services }: { services: PopupServices }) {
+export function Popup({ services, typed: typedBefore }: Props) {
   const index = useIndex(services);
-  const { text, asked, restored, type } = useQuery(services);
+  const { text, asked, restored, type } = useQuery(services, typedBefore);
   /** Goes up when something was stored from here: what is on the screen may not be all. */
   const [stored, setStored] = useState(0);
   const waiting = useWaiting(services, index, stored);
-  const { view, result, typed, pending, more, showAll } = useView(services, index, asked, stored);
+  const incomplete = waiting.left > 0;
+  const { view, result, typed, laws, pending, more, showAll } = useView(services, index, asked, stored, incomplete);
   const [why, setWhy] = useState(false);
   const reasons = useReasons(services, result, why);
   const [problem, setProblem] = useState('');
@@ -41,6 +49,7 @@ export function Popup({ services }: { services: PopupServices }) {
   }, [services]);
   const input = useRef<HTMLInputElement>(null);
 
+  const unread = typed ? unreadWords(typed.text, typed.query) : '';
   const rows = view.name === 'list' ? view.sections.flatMap((section) => section.rows) : [];
   const site = rows.find(({ kind }) => kind === 'site');
   const missing = site?.kind === 'site' && mayStore && isQuestionOrAnswer(site.id) ? site.id : undefined;
@@ -52,6 +61,9 @@ export function Popup({ services }: { services: PopupServices }) {
   const enter = useEnter(pending || (row?.kind === 'zaak' && row.coming), (behind) => {
     if (row) open(row, behind);
   });
+
+  // There is no walking in the list of the query before, nor away from the row that Enter is about to open.
+  const still = pending || enter.waits;
 
   function search(query: string) {
     type(query);
@@ -107,8 +119,8 @@ export function Popup({ services }: { services: PopupServices }) {
     };
 
   function onKey(event: KeyboardEvent) {
-    // There is no walking in the list of the query before, and the first row of the next one can be meant already.
-    const list = pending ? { rows: 0, active: 0 } : { rows: rows.length, active };
+    // The first row of the next list can be meant already.
+    const list = still ? { rows: 0, active: 0 } : { rows: rows.length, active };
     const action = keyAction(event, { query: text, ...list });
     if (!action) return;
     event.preventDefault();
@@ -130,11 +142,14 @@ export function Popup({ services }: { services: PopupServices }) {
         active={active}
         onInput={search}
         onKey={onKey}
+        onHelp={() => services.openHelp().catch(() => setProblem(i18n.t('popup.openFailed')))}
       />
-      <Announcement text={view.announcement} />
+      <Announcement text={[view.announcement, unread].filter(Boolean).join('. ')} />
       <div class="notices">
-        {typed && <FilterChips text={typed.text} query={typed.query} onChange={searchAndFocus} />}
-        {typed && <Suggestions services={services} state={index.state} typed={typed} onChoose={searchAndFocus} />}
+        {typed && <FilterChips text={typed.text} query={typed.query} laws={laws} onChange={searchAndFocus} />}
+        {typed && (
+          <Suggestions services={services} state={index.state} typed={typed} laws={laws} onChoose={searchAndFocus} />
+        )}
         <Notices problem={problem} told={told} missing={missing} askFor={askFor} />
       </div>
       <div class="body">
@@ -144,7 +159,7 @@ export function Popup({ services }: { services: PopupServices }) {
           active={active}
           words={result?.answer.found.words ?? []}
           reasons={reasons}
-          onActivate={(place) => pending || choose(place)}
+          onActivate={(place) => still || choose(place)}
           onOpen={open}
           onMore={more}
           onTry={searchAndFocus}
@@ -155,7 +170,7 @@ export function Popup({ services }: { services: PopupServices }) {
         />
       </div>
       <Footer
-        {...(index.state.name === 'ready' ? { count: index.state.open.index.documents } : {})}
+        {...(index.state.name === 'ready' && !incomplete ? { count: index.state.open.index.documents } : {})}
         {...(view.name === 'list' && view.found !== undefined ? { found: view.found } : {})}
         waiting={waiting}
         onOptions={() => services.openOptions().catch(() => setProblem(i18n.t('popup.openFailed')))}

@@ -5,8 +5,8 @@ import type { Clause, Group, Query } from '../../lib/search/query/query';
 export interface QueryChip {
   not: boolean;
   any: [Clause, ...Clause[]];
-  /** All of it in the query as typed, with the minus. */
-  span: Range;
+  /** All of it in the query as typed, with the minus; more than one of a law and its article with something between. */
+  spans: [Range, ...Range[]];
 }
 
 function spanOf(text: string, { not, any }: Group): Range {
@@ -16,12 +16,16 @@ function spanOf(text: string, { not, any }: Group): Range {
   return { start: hasMinus ? start - 1 : start, end };
 }
 
+function alsoOf({ any }: Group): Range[] {
+  return any.flatMap((clause) => (clause.kind === 'filter' && clause.also ? [clause.also] : []));
+}
+
 /** The filters of a query, in the order typed. Groups of words only are in the field already, and not among them. */
 export function queryChips(text: string, { groups }: Query): QueryChip[] {
   return groups
     .filter(({ any }) => any.some(({ kind }) => kind === 'filter'))
-    .map((group) => ({ not: group.not, any: group.any, span: spanOf(text, group) }))
-    .sort((a, b) => a.span.start - b.span.start);
+    .map((group): QueryChip => ({ ...group, spans: [spanOf(text, group), ...alsoOf(group)] }))
+    .sort((a, b) => a.spans[0].start - b.spans[0].start);
 }
 
 const QUOTES = /["“”„‟«»]/g;

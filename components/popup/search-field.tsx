@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SEARCH_HELP } from '../search-help-address';
 import { ClearIcon, SearchIcon } from './icons';
 import { LIST_ID, rowId } from './result-list';
 
@@ -16,10 +17,11 @@ interface Props {
   active: number;
   onInput(query: string): void;
   onKey(event: KeyboardEvent): void;
+  onHelp(): void;
 }
 
 /** The search field: a combobox over the list of results. */
-export function SearchField({ input, query, restored, expanded, active, onInput, onKey }: Props) {
+export function SearchField({ input, query, restored, expanded, active, onInput, onKey, onHelp }: Props) {
   useEffect(() => {
     const takeFocus = () => {
       if (document.activeElement === document.body) input.current?.focus();
@@ -59,7 +61,7 @@ export function SearchField({ input, query, restored, expanded, active, onInput,
       {query !== '' && (
         <button
           type="button"
-          class="search-clear"
+          class="search-button"
           aria-label={i18n.t('popup.clear')}
           title={i18n.t('popup.clear')}
           onClick={() => {
@@ -70,6 +72,18 @@ export function SearchField({ input, query, restored, expanded, active, onInput,
           <ClearIcon />
         </button>
       )}
+      <a
+        class="search-button"
+        href={SEARCH_HELP}
+        aria-label={i18n.t('help.link')}
+        title={i18n.t('help.link')}
+        onClick={(event) => {
+          event.preventDefault();
+          onHelp();
+        }}
+      >
+        ?
+      </a>
     </div>
   );
 }

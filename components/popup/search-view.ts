@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { addressOf } from '../../lib/identifiers/address';
 import type { FoundEntry } from '../../lib/search/searcher';
-import { citedName } from './cited-name';
+import { formatCount } from '../words';
 import { type Cited, citedAnnouncement, citedRows, citedSection } from './cited-section';
 import { destinationOf } from './destination-of';
 import { countText, type FoundCount, idsIn } from './found-count';
@@ -48,7 +48,9 @@ function isListed({ card }: FoundEntry, leads: ReadonlySet<string>, citing: Read
 
 function announcementOf([first]: readonly ListRow[], found: FoundCount): string {
   if (first?.kind === 'site') return i18n.t('popup.onSite', [first.id]);
-  return found.more ? i18n.t('popup.foundLeast', [String(found.count)]) : i18n.t('popup.found', found.count);
+  return found.more
+    ? i18n.t('popup.foundLeast', [formatCount(found.count)])
+    : i18n.t('popup.found', found.count, [formatCount(found.count)]);
 }
 
 /** What was found below the documents that cite the place: said as the heading there says it, and nothing of nothing. */
@@ -65,14 +67,16 @@ function totalOf({ count, more }: FoundCount, above: number, cited: Cited | unde
   return { count: above + Math.max(citing, listed + count), more: more || mayRepeat };
 }
 
-function nothingView({ answer: { forgiving }, documents, cited }: Searched): PopupView {
-  const announcement = (cited && citedAnnouncement(cited)) || i18n.t('popup.found', 0);
+function nothingView({ answer: { forgiving }, documents, cited }: Searched, incomplete: boolean): PopupView {
+  const nothing = (cited && citedAnnouncement(cited)) || i18n.t('popup.found', 0);
+  const announcement = incomplete ? `${nothing}. ${i18n.t('popup.incomplete')}` : nothing;
   return {
     name: 'nothing',
     announcement,
     searched: documents,
+    incomplete,
     ...(forgiving ? { forgiving } : {}),
-    ...(cited ? { reference: citedName(cited.target) } : {}),
+    ...(cited ? { reference: cited.name } : {}),
   };
 }
 
@@ -81,8 +85,8 @@ function withHeading([first, ...rest]: ListSection[], heading: string): ListSect
   return first ? [{ heading, ...first }, ...rest] : [];
 }
 
-/** The list for a query, or that there is nothing. */
-export function searchView(searched: Searched): PopupView {
+/** The list for a query, or that there is nothing: yet, when the documents that can be found are `incomplete`. */
+export function searchView(searched: Searched, incomplete: boolean): PopupView {
   const { query, today, answer, snippets, leads } = searched;
   const { found } = answer;
   const leading = leads ? leadRows(leads) : [];
@@ -92,7 +96,7 @@ export function searchView(searched: Searched): PopupView {
   const citingIds = idsIn(citing);
   const others = found.entries.filter((entry) => !isListed(entry, leadIds, citingIds));
   const rows = zaakRows(others, snippets, query, today);
-  if (leading.length + citing.length + rows.length === 0) return nothingView(searched);
+  if (leading.length + citing.length + rows.length === 0) return nothingView(searched, incomplete);
 
   const section = cited ? citedSection(cited, citing) : [];
   const sections = foundSections(rows);

@@ -3,8 +3,11 @@ import { destinationOf } from './destination-of';
 import type { ListRow, ListSection } from './list-section';
 import type { Start } from './start';
 
-/** What an empty field shows: what was read last, and the questions that wait for an answer. */
-export function startSections({ recent, open }: Start, today: string): ListSection[] {
+/**
+ * What an empty field shows: what was read last, and the questions that wait for an answer. `incomplete`: there may be more
+ * of these.
+ */
+export function startSections({ recent, open }: Start, today: string, incomplete: boolean): ListSection[] {
   return [
     {
       key: 'recent',
@@ -21,7 +24,7 @@ export function startSections({ recent, open }: Start, today: string): ListSecti
     {
       key: 'open',
       heading: i18n.t('popup.openVragen'),
-      whenEmpty: i18n.t('popup.openVragenNone'),
+      whenEmpty: i18n.t(incomplete ? 'popup.incomplete' : 'popup.openVragenNone'),
       rows: open.flatMap(({ card, status }): ListRow[] => {
         const [first] = card.documents;
         if (!first) return [];

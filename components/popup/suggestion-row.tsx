@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Query } from '../../lib/search/query/query';
+import { formatCount } from '../words';
 import { unreadWords } from './unread-words';
 import type { ShownSuggestion } from './use-suggestions';
 
@@ -38,7 +39,7 @@ export function SuggestionRow({ suggestions, text, query, onChoose }: Props) {
           onClick={() => onChoose(suggestion.query)}
         >
           <span class="suggestion-words">{wordsOf(suggestion)}</span>{' '}
-          {suggestion.kind === 'filter' && <span class="suggestion-count">({suggestion.entries})</span>}
+          {suggestion.kind === 'filter' && <span class="suggestion-count">({formatCount(suggestion.entries)})</span>}
         </button>
       ))}
     </div>

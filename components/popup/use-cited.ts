@@ -1,23 +1,19 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { keyOf } from '../../lib/citations/document/citation-keys';
-import { readCitedQuery } from '../../lib/citations/document/read-cited-query';
-import type { Target } from '../../lib/model/citation';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { cardsOf } from './cards-of';
-import { readCitedHits } from './cited-hits';
+import type { CitedPlace } from './cited-place';
 import type { Cited } from './cited-section';
 import { MOST_CITED } from './list-section';
 import type { PopupServices } from './popup-services';
 import type { OpenSearch } from './search-source';
+import type { Laws } from './use-laws';
 import { useLoaded } from './use-loaded';
 
-/** Any reference. */
-const ANY = 'artikel 1';
 /** Shown at first. */
 const FIRST = 8;
 
 export interface CitedState {
   /** What the query refers to, whatever is known of it. */
-  target: Target | undefined;
+  place: CitedPlace | undefined;
   /** What cites it; undefined when the query refers to nothing, or the corpus did not answer. */
   cited: Cited | undefined;
   /** The query refers to something, and what cites it is not known yet. */
@@ -27,34 +23,29 @@ export interface CitedState {
 }
 
 /**
- * What a query refers to, and the documents that cite it. `open` is undefined while the index is not open; `stored` goes up
- * when something was stored.
+ * What a query refers to, and the documents that cite it. `open` is undefined while the index is not open, and `laws` while
+ * they are not loaded; `stored` goes up when something was stored.
  */
 export function useCited(
   { openCorpus, today }: PopupServices,
+  laws: Laws | undefined,
   open: OpenSearch | undefined,
   query: string | undefined,
   stored: number,
 ): CitedState {
-  const target = useMemo(() => (query && readCitedQuery(query, today())) || undefined, [today, query]);
-  const key = target && keyOf(target);
+  const place = useMemo(() => (query ? laws?.citedPlace(query, today()) : undefined), [laws, today, query]);
+  const key = place?.key;
   const [expanded, setExpanded] = useState<string>();
   const all = key !== undefined && key === expanded;
 
-  useEffect(() => {
-    // The tables are made when they are used first: now, while the browser opens the index, rather than at a keystroke.
-    const timer = setTimeout(() => readCitedQuery(ANY, today()));
-    return () => clearTimeout(timer);
-  }, [today]);
-
   const asked = open && key && `${key} ${all} ${stored}`;
   const { value, pending } = useLoaded(asked, async () => {
-    if (!open || !target) return undefined;
+    if (!open || !place || !laws) return undefined;
     const corpus = await openCorpus();
-    const citing = await corpus.citing(target, all ? MOST_CITED : FIRST);
-    return readCitedHits(corpus, citing, (ids) => cardsOf(open.index, ids), target, today());
+    const citing = await corpus.citing(place.target, all ? MOST_CITED : FIRST);
+    return laws.readCitedHits(corpus, citing, (ids) => cardsOf(open.index, ids), place.target, today());
   });
-  const cited = useMemo(() => (target && value ? { target, ...value, all } : undefined), [asked, value]);
+  const cited = useMemo(() => (place && value ? { ...place, ...value, all } : undefined), [asked, value]);
   const showAll = useCallback(() => setExpanded(key), [key]);
-  return { target, cited, pending, showAll };
+  return { place, cited, pending, showAll };
 }

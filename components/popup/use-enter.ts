@@ -1,6 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Enter {
+  /** It was pressed, and nothing is opened yet. */
+  waits: boolean;
   /** Opens the active row, once the list is that of the query. */
   press(behind: boolean): void;
   /** Takes it back: something else is typed. */
@@ -18,5 +20,9 @@ export function useEnter(pending: boolean, open: (behind: boolean) => void): Ent
     setPressed(undefined);
     open(pressed.behind);
   }, [pending, pressed]);
-  return { press: (behind) => setPressed({ behind }), forget: () => setPressed(undefined) };
+  return {
+    waits: pressed !== undefined,
+    press: (behind) => setPressed({ behind }),
+    forget: () => setPressed(undefined),
+  };
 }

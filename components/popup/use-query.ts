@@ -1,10 +1,12 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PopupServices } from './popup-services';
+import type { LastQuery, PopupServices } from './popup-services';
 
 /** What is searched for, and since when: milliseconds as `performance.now()` counts them. */
 export interface Asked {
   query: string;
   since: number;
+  /** Whether it referred to something when it was searched for last time; undefined when that is not known. */
+  refers?: boolean;
 }
 
 export interface QueryState {
@@ -20,18 +22,24 @@ export interface QueryState {
   type(text: string): void;
 }
 
-/** The query, which begins as that of last time and is kept for the next. What is typed meanwhile wins. */
-export function useQuery({ readLastQuery, writeLastQuery }: PopupServices): QueryState {
-  const [text, setText] = useState('');
-  const [state, setState] = useState<{ asked?: Asked; restored: boolean }>({ restored: false });
-  const touched = useRef(false);
+/**
+ * The query, which begins as that of last time and is kept for the next. What is typed meanwhile wins; `typedBefore`: what
+ * was typed already.
+ */
+export function useQuery({ readLastQuery, writeLastQuery }: PopupServices, typedBefore: string): QueryState {
+  const [text, setText] = useState(typedBefore);
+  const [state, setState] = useState<{ asked?: Asked; restored: boolean }>(() => ({
+    ...(typedBefore ? { asked: { query: typedBefore, since: performance.now() } } : {}),
+    restored: false,
+  }));
+  const touched = useRef(typedBefore !== '');
   useLayoutEffect(() => {
-    const begin = (query: string) => {
+    const begin = (last: LastQuery) => {
       if (touched.current) return;
-      setText(query);
-      setState({ asked: { query, since: performance.now() }, restored: query !== '' });
+      setText(last.query);
+      setState({ asked: { ...last, since: performance.now() }, restored: last.query !== '' });
     };
-    readLastQuery().then(begin, () => begin(''));
+    readLastQuery().then(begin, () => begin({ query: '' }));
   }, [readLastQuery]);
   const type = useCallback(
     (typed: string) => {
@@ -39,7 +47,7 @@ export function useQuery({ readLastQuery, writeLastQuery }: PopupServices): Quer
       setText(typed);
       setState({ asked: { query: typed, since: performance.now() }, restored: false });
       // That it cannot be kept is no reason to disturb a search.
-      writeLastQuery(typed).catch(() => {});
+      writeLastQuery({ query: typed }).catch(() => {});
     },
     [writeLastQuery],
   );

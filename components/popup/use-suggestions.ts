@@ -4,7 +4,7 @@ import type { Query } from '../../lib/search/query/query';
 import { withFilter } from '../../lib/search/query/write-query';
 import { createSuggester, type Suggester, type Suggestion } from '../../lib/search/suggest/suggest';
 import { suggestIds } from '../../lib/search/suggest/suggest-ids';
-import { lawNames, writtenLaw } from './law-names';
+import type { Laws } from './use-laws';
 
 const MOST = 5;
 const MOST_IDS = 3;
@@ -18,14 +18,14 @@ export type ShownSuggestion = { query: string } & (
 );
 
 /** The names that this index holds; undefined until they are read. */
-function useSuggester(index: SearchIndex | undefined): Suggester | undefined {
+function useSuggester(index: SearchIndex | undefined, laws: Laws | undefined): Suggester | undefined {
   const [suggester, setSuggester] = useState<Suggester>();
   useEffect(() => {
-    if (!index) return undefined;
+    if (!index || !laws) return undefined;
     let current = true;
     const read = () =>
       index.filterValues().then(
-        (values) => current && setSuggester(createSuggester(values, lawNames)),
+        (values) => current && setSuggester(createSuggester(values, laws.lawNames)),
         // Who searches hears of it.
         () => {},
       );
@@ -34,7 +34,7 @@ function useSuggester(index: SearchIndex | undefined): Suggester | undefined {
       current = false;
       cancelIdleCallback(waiting);
     };
-  }, [index]);
+  }, [index, laws]);
   return suggester;
 }
 
@@ -53,27 +53,28 @@ function useIds(index: SearchIndex | undefined, text: string): string[] {
   return found.text === text ? found.ids : [];
 }
 
-function shown(text: string, suggestion: Suggestion, today: string): ShownSuggestion[] {
+function shown(text: string, suggestion: Suggestion, laws: Laws | undefined, today: string): ShownSuggestion[] {
   const { filter, name, entries, replaces } = suggestion;
-  const value = filter === 'wet' ? writtenLaw(suggestion.value, today) : suggestion.value;
+  const value = filter === 'wet' ? laws?.writtenLaw(suggestion.value, today) : suggestion.value;
   if (value === undefined) return [];
   return [{ kind: 'filter', filter, name, entries, query: withFilter(text, { filter, value }, replaces) }];
 }
 
 /**
  * What the words being typed at the end of a query may mean: members, ministers, parties, subjects, laws, and numbers of
- * documents. `text`: the query as typed; `query`: as it was understood; `today`: `YYYY-MM-DD`.
+ * documents. `laws`: undefined until they are loaded; `text`: the query as typed; `query`: as it was understood; `today`: `YYYY-MM-DD`.
  */
 export function useSuggestions(
   index: SearchIndex | undefined,
+  laws: Laws | undefined,
   text: string,
   query: Query,
   today: string,
 ): ShownSuggestion[] {
-  const suggester = useSuggester(index);
+  const suggester = useSuggester(index, laws);
   const ids = useIds(index, text);
   return useMemo(() => {
-    const filters = suggester?.suggest(text, query, MOST).flatMap((one) => shown(text, one, today)) ?? [];
+    const filters = suggester?.suggest(text, query, MOST).flatMap((one) => shown(text, one, laws, today)) ?? [];
     return [...ids.map((id) => ({ kind: 'id' as const, id, query: id })), ...filters].slice(0, MOST);
-  }, [suggester, ids, text, query, today]);
+  }, [suggester, ids, laws, text, query, today]);
 }

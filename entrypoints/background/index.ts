@@ -17,5 +17,5 @@ export default defineBackground(() => {
   answerPages({ open: openCorpus, readPreferences });
   showSwitchOnToolbar(i18n.t('popup.off'));
   // What was left undone when the background was stopped.
-  refreshIndex().then(refreshCitations).catch(console.error);
+  refreshIndex().catch(console.error).then(refreshCitations).catch(console.error);
 });

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PopupServices } from '../../components/popup/popup-services';
-import { openCorpus } from '../../lib/corpus/open-corpus';
+import { SEARCH_HELP } from '../../components/search-help-address';
 import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
 import { inPrivateWindow } from '../../lib/corpus/private-window';
 import { today } from '../../lib/zaken/days';
-import { askForPopup } from './ask-for-popup';
 import { readLastQuery, writeLastQuery } from './last-query';
+import { openCorpus } from './open-corpus';
 import { openSearch } from './open-search';
 
 /** An address of the extension itself (`/reader.html?…`) in full; any other stays as it is. */
@@ -38,7 +38,11 @@ export const browserServices: PopupServices = {
     await browser.runtime.openOptionsPage();
     await close();
   },
+  openHelp: async () => {
+    await browser.tabs.create({ url: inFull(SEARCH_HELP) });
+    await close();
+  },
   close,
   mayStore: async () => !(await inPrivateWindow()),
-  askSite: askForPopup,
+  askSite: async (...how) => (await import('./ask-for-popup')).askForPopup(...how),
 };

@@ -7,4 +7,8 @@ import { fitToWindow } from './fit-to-window';
 const app = document.getElementById('app');
 document.documentElement.lang = i18n.t('languageTag');
 fitToWindow(window);
-if (app) render(<Popup services={browserServices} />, app);
+if (app) {
+  const typed = app.querySelector('input')?.value ?? '';
+  app.replaceChildren();
+  render(<Popup services={browserServices} typed={typed} />, app);
+}

@@ -1,7 +1,8 @@
 import type { OpenSearch, SearchSource } from '../../components/popup/search-source';
-import { openCorpus, openSearchIndex } from '../../lib/corpus/open-corpus';
+import { openSearchIndex } from '../../lib/corpus/open-search-index';
 import { createReadUnits } from '../../lib/search/index/read-units';
 import { createSearcher } from '../../lib/search/rank/create-searcher';
+import { openCorpus } from './open-corpus';
 
 /** Search over the index on this machine, for the popup. Rejects when the browser refuses storage. */
 export async function openSearch(): Promise<SearchSource> {

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 
 /** A stored document. `publicatie` is parsed with zod whenever it is read: an older version may have written it. */
 export interface PublicatieRow {

@@ -7,7 +7,7 @@ import { loadAbout, loadCiting } from './load-citing';
 import { loadRelations } from './load-relations';
 import { loadZaak, loadZaken } from './load-zaken';
 import { markRemoved } from './mark-unindexed';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 import { storePublicatie, storingTables } from './store-publicatie';
 import { storePublicaties } from './store-publicaties';
 import { takeTurn } from './take-turn';
@@ -23,9 +23,6 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
   }
 
   return {
-    async all() {
-      return (await publicaties.toArray()).flatMap(parseRow);
-    },
     async get(id) {
       const [publicatie] = parseRow(await publicaties.get(await finalId(database, id)));
       return publicatie;

@@ -2,7 +2,7 @@ import type { Publicatie } from '../model/publicatie';
 import { firstPrintId, reprintPrefix } from '../zaken/reprint-of';
 import { keyIn } from './citing-entries';
 import type { CorpusDatabase } from './database';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 
 /** What ties a document to others. */
 export type Tied = Pick<Publicatie, 'id' | 'vraagnummers' | 'aanhangsels'>;

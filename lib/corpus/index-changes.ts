@@ -1,6 +1,7 @@
 import { addEntries } from '../search/index/add-entries';
 import type { Entry } from '../search/index/entry';
 import { findEntriesOf } from '../search/index/find-entries-of';
+import { readStoredHeader } from '../search/index/header';
 import type { IndexStorage } from '../search/index/index-storage';
 import { openIndex } from '../search/index/open-index';
 import { today } from '../zaken/days';
@@ -22,6 +23,8 @@ export interface IndexJob {
   signal?: AbortSignal;
   /** Nothing is done when more changes than this wait. */
   most?: number;
+  /** Nothing more is added to an index of so many segments. */
+  mostSegments?: number;
 }
 
 function byDocument(rows: UnindexedRow[]): Waiting {
@@ -49,7 +52,7 @@ async function indexPiece(
   const reader = createDocumentReader(database);
   const { turns, old, ...sources } = await gatherChanges(reader, waiting, (ids) => findEntriesOf(index, ids));
   const entries = entriesOf({ ...sources, citedBy: reader.citedBy, today: today(new Date()) });
-  const revision = await addEntries(storage, { removed: old, entries: withRests(entries, rest) });
+  const revision = await addEntries(storage, { removed: old, entries: withRests(entries, rest) }, index);
   // What changed while it was indexed waits under a later turn, and stays.
   await database.transaction('rw', database.unindexed, database.meta, async () => {
     await database.unindexed.bulkDelete(turns);
@@ -62,14 +65,12 @@ async function indexPiece(
  * of the index; rejects with `IndexDamaged`.
  */
 export async function indexChanges(database: CorpusDatabase, storage: IndexStorage, job: IndexJob): Promise<void> {
-  const { rest, signal, most = Number.POSITIVE_INFINITY } = job;
+  const { rest, signal, most = Number.POSITIVE_INFINITY, mostSegments = Number.POSITIVE_INFINITY } = job;
   for (;;) {
-    const rows = await database.unindexed.limit(LOOKED_AHEAD).toArray();
+    if (signal?.aborted || (await readStoredHeader(storage)).segments.length >= mostSegments) return;
+    // What a person stored or removed just now does not wait for a large import.
+    const rows = await database.unindexed.reverse().limit(LOOKED_AHEAD).toArray();
     if (rows.length === 0 || rows.length > most) return;
-    const waiting = byDocument(rows);
-    while (waiting.size > 0) {
-      if (signal?.aborted) return;
-      await indexPiece(database, storage, waiting, rest);
-    }
+    await indexPiece(database, storage, byDocument(rows), rest);
   }
 }

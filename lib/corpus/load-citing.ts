@@ -8,7 +8,7 @@ import { entryStart, questionIn } from './citing-entries';
 import type { CorpusDatabase, PublicatieRow } from './database';
 import { finalId, temporaryIds } from './final-ids';
 import { loadZaken } from './load-zaken';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 import { storedDocument } from './stored-document';
 
 /** As many as a card lists. */

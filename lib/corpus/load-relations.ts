@@ -7,7 +7,7 @@ import { firstPrintId, reprintPrefix } from '../zaken/reprint-of';
 import type { CorpusDatabase } from './database';
 import { temporaryIds } from './final-ids';
 import { loadZaken } from './load-zaken';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 import { relatedZaken } from './related-zaken';
 
 /** The ids of questions with these numbers, as they are written in any year and either chamber. */

@@ -5,7 +5,7 @@ import { groupZaken, zaakOf } from '../zaken/zaak-of';
 import type { CorpusDatabase } from './database';
 import { createDocumentReader } from './document-reader';
 import { finalId, finalIds } from './final-ids';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 import { tiedDocuments } from './tied-documents';
 
 /** The zaak of one vraagnummer, from what is stored; `given` documents count whether they are stored or not. */

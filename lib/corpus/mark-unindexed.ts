@@ -1,7 +1,7 @@
 import type { Publicatie } from '../model/publicatie';
 import { keyIn } from './citing-entries';
 import type { CorpusDatabase, PublicatieRow } from './database';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 
 /** All of a row that the index shows: not where the document was read, nor what the reader did not find. */
 function shownOf(row: PublicatieRow): string {

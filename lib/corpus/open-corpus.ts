@@ -8,9 +8,9 @@ import { openIndexStorage } from './index-storage';
 import { tellIndexWaits } from './index-waits';
 import { indexedCorpus } from './indexed-corpus';
 import { keepAwake } from './keep-awake';
+import { onceMore } from './once-more';
 import { rereadCitations } from './reread-citations';
 import { fetchSeeds, loadSeeds, seedsLoaded } from './seeds';
-import { createStoredIndex, type StoredIndex } from './stored-index';
 import { tidyIndex } from './update-index';
 
 function ownVersion(): string {
@@ -50,11 +50,6 @@ export function openCorpus(): Promise<Corpus> {
   return opened;
 }
 
-/** The index of the documents on this machine, for a page that searches. Rejects when the browser refuses storage. */
-export async function openSearchIndex(): Promise<StoredIndex> {
-  return createStoredIndex(createDatabase(), await openStorage(), tellWaits);
-}
-
 /** Some work on the documents, in the background. */
 async function withDatabase(work: (database: CorpusDatabase) => Promise<void>): Promise<void> {
   const database = createDatabase();
@@ -74,9 +69,9 @@ export async function refreshSeeds(): Promise<void> {
 }
 
 /** Brings the index up to date with the documents, in the background, and keeps it in few pieces. */
-export async function refreshIndex(): Promise<void> {
-  await withDatabase(async (database) => tidyIndex(database, await openStorage(), { rest: breathe }));
-}
+export const refreshIndex = onceMore(() =>
+  withDatabase(async (database) => tidyIndex(database, await openStorage(), { rest: breathe })),
+);
 
 /** How long pages have the corpus to themselves between a few documents that are read again, in milliseconds. */
 const REST = 10;

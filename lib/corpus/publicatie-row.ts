@@ -3,15 +3,10 @@ import { citedPlaces } from '../citations/document/cited-places';
 import { mentionsIn } from '../citations/document/mentions-of';
 import { RULES_VERSION } from '../citations/document/rules-version';
 import { documentDay } from '../model/document-day';
-import { type Publicatie, publicatie as publicatieSchema } from '../model/publicatie';
+import type { Publicatie } from '../model/publicatie';
 import { citingEntry } from './citing-entries';
 import type { PublicatieRow } from './database';
-
-/** The document in a row, alone in a list. A row that no longer fits the schema stays where it is and counts as not there. */
-export function parseRow(row: { publicatie: unknown } | undefined): Publicatie[] {
-  const parsed = publicatieSchema.safeParse(row?.publicatie);
-  return parsed.success ? [parsed.data] : [];
-}
+import { parseRow } from './parse-row';
 
 function readIn(publicatie: Publicatie): Required<Pick<PublicatieRow, 'mentions' | 'cites' | 'readWith'>> {
   const cited = citePublicatie(publicatie);

@@ -1,4 +1,4 @@
-import { EMPTY_HEADER, HEADER_KEY, headerRecord, readHeader } from '../search/index/header';
+import { EMPTY_HEADER, type Header, headerRecord, readStoredHeader } from '../search/index/header';
 import type { IndexStorage } from '../search/index/index-storage';
 import { IndexDamaged } from '../search/index/search-index';
 import type { CorpusDatabase } from './database';
@@ -18,6 +18,17 @@ export async function countWaiting({ publicaties, unindexed, meta }: CorpusDatab
   return (await meta.get(REVISION)) ? unindexed.count() : publicaties.count();
 }
 
+/** The header as far as it can be read: otherwise that of an index to which nothing was ever added. */
+async function lastHeader(storage: IndexStorage): Promise<Header> {
+  try {
+    return await readStoredHeader(storage);
+  } catch (error) {
+    if (!(error instanceof IndexDamaged)) throw error;
+    console.error(error);
+    return EMPTY_HEADER;
+  }
+}
+
 /**
  * Begins the index anew: it is empty, and every document waits to be indexed. Under the lock of the index. Wherever it is
  * broken off, {@link ensureIndex} does it again.
@@ -31,24 +42,19 @@ export async function rebuildIndex(database: CorpusDatabase, storage: IndexStora
     await unindexed.bulkAdd((await publicaties.toCollection().primaryKeys()).map((id) => ({ id })));
     return revision;
   });
-  const segments = await storage.segments();
-  // Neither a revision nor the number of a segment is used twice: a page may still look at what there was.
-  const revision = before + 1;
-  await storage.write([headerRecord({ ...EMPTY_HEADER, revision, next: Math.max(0, ...segments) + 1 })]);
+  const [last, segments] = await Promise.all([lastHeader(storage), storage.segments()]);
+  // Neither a revision nor the number of a segment is used twice: a page may still look at what there was. Each segment had
+  // a revision of its own, which tells how many there were in an index that is lost.
+  const revision = Math.max(before, last.revision) + 1;
+  const next = Math.max(last.next, revision, ...segments.map((segment) => segment + 1));
+  await storage.write([headerRecord({ ...EMPTY_HEADER, revision, next })]);
   await storage.drop(segments);
   await writeRevision(database, revision);
 }
 
 async function isUpToDate({ meta }: CorpusDatabase, storage: IndexStorage): Promise<boolean> {
   const known = (await meta.get(REVISION))?.value;
-  const [header] = await storage.read([HEADER_KEY]);
-  try {
-    return known !== undefined && Number(known) <= readHeader(header).revision;
-  } catch (error) {
-    if (!(error instanceof IndexDamaged)) throw error;
-    console.error(error);
-    return false;
-  }
+  return known !== undefined && Number(known) <= (await lastHeader(storage)).revision;
 }
 
 /**

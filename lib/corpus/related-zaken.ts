@@ -5,7 +5,7 @@ import type { RelatedZaak } from '../model/zaak';
 import { firstPrintId, firstPrints, reprintPrefix } from '../zaken/reprint-of';
 import type { CorpusDatabase } from './database';
 import { finalId } from './final-ids';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 import { storedDocument } from './stored-document';
 
 function describe(id: string, vraagnummers: string[], document: Publicatie | undefined): RelatedZaak {

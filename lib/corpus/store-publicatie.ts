@@ -6,7 +6,8 @@ import { finality, isTemporary, sameDocument, typeOf } from '../zaken/same-docum
 import type { CorpusDatabase, PublicatieRow } from './database';
 import { finalId, finalIds, temporaryIds } from './final-ids';
 import { markChanged, markRemoved } from './mark-unindexed';
-import { type Origin, parseRow, rowOf } from './publicatie-row';
+import { parseRow } from './parse-row';
+import { type Origin, rowOf } from './publicatie-row';
 
 /** Everything that storing a document reads or changes: the tables of its transaction. */
 export function storingTables({ publicaties, removed, visits, aliases, unindexed }: CorpusDatabase) {

@@ -3,7 +3,8 @@ import { isTemporary, sameDocument } from '../zaken/same-document';
 import type { CorpusDatabase } from './database';
 import { finalIdsOf } from './final-ids';
 import { markChanged } from './mark-unindexed';
-import { parseRow, unreadRowOf } from './publicatie-row';
+import { parseRow } from './parse-row';
+import { unreadRowOf } from './publicatie-row';
 import { citationsWait } from './reread-citations';
 import { storePublicatie, storingTables, temporaryAanhangsels } from './store-publicatie';
 

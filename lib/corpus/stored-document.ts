@@ -1,7 +1,7 @@
 import type { Publicatie } from '../model/publicatie';
 import { firstPrintId, firstPrints, reprintPrefix } from '../zaken/reprint-of';
 import type { CorpusDatabase } from './database';
-import { parseRow } from './publicatie-row';
+import { parseRow } from './parse-row';
 
 /** The document with an id; where only a later print of it is stored, that one. */
 export async function storedDocument({ publicaties }: CorpusDatabase, id: string): Promise<Publicatie | undefined> {

@@ -26,3 +26,8 @@ export async function underLock<Result>(
   const locks = globalThis.navigator?.locks;
   return locks ? locks.request(name, signal ? { signal } : {}, work) : inTurn(name, work, signal);
 }
+
+/** Does some work that changes the index, one page or worker at a time; see {@link underLock} for `signal`. */
+export function underIndexLock(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+  return underLock('kamerspoor-index', work, signal);
+}

@@ -7,12 +7,7 @@ import { IndexDamaged } from '../search/index/search-index';
 import type { CorpusDatabase } from './database';
 import { type IndexJob, indexChanges } from './index-changes';
 import { ensureIndex, rebuildIndex, writeRevision } from './rebuild-index';
-import { underLock } from './under-lock';
-
-/** Does some work that changes the index, one page or worker at a time; see {@link underLock} for `signal`. */
-export function underIndexLock(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
-  return underLock('kamerspoor-index', work, signal);
-}
+import { underIndexLock } from './under-lock';
 
 /** Does some work on the index; when it turns out to be damaged, once more on one that is made again. */
 async function onWhole(database: CorpusDatabase, storage: IndexStorage, work: () => Promise<void>): Promise<void> {
@@ -41,6 +36,9 @@ export function updateIndex(
   return underIndexLock(update, patience === undefined ? undefined : AbortSignal.timeout(patience));
 }
 
+/** Each segment makes a search slower, and a change: with so many, what changes waits until some of them are merged. */
+const MANY = 16;
+
 /** The segments that should become one; none when all is well. */
 async function segmentsToMerge(storage: IndexStorage): Promise<number[]> {
   return mergePlan((await readStoredHeader(storage)).segments);
@@ -57,16 +55,18 @@ export async function wantsTidying(storage: IndexStorage): Promise<boolean> {
  */
 export function tidyIndex(database: CorpusDatabase, storage: IndexStorage, job: IndexJob): Promise<void> {
   const { rest, signal } = job;
+  const follow = () => indexChanges(database, storage, { ...job, mostSegments: MANY });
   const restAndFollow = async () => {
     await rest();
-    await indexChanges(database, storage, job);
+    await follow();
   };
   return underIndexLock(() =>
     onWhole(database, storage, async () => {
       await dropOrphans(storage);
-      await indexChanges(database, storage, job);
-      for (let ids = await segmentsToMerge(storage); ids.length > 0; ids = await segmentsToMerge(storage)) {
-        if (signal?.aborted) return;
+      for (;;) {
+        await follow();
+        const ids = await segmentsToMerge(storage);
+        if (ids.length === 0 || signal?.aborted) return;
         const revision = await mergeSegments(storage, ids, { rest: restAndFollow, ...(signal ? { signal } : {}) });
         if (revision !== undefined) await writeRevision(database, revision);
       }

@@ -20,7 +20,6 @@ export interface Corpus {
   get(id: string): Promise<Publicatie | undefined>;
   /** The documents with these ids, in their order; undefined for what is not stored. */
   documents(ids: string[]): Promise<(Publicatie | undefined)[]>;
-  all(): Promise<Publicatie[]>;
   /** How many documents are stored, those that can no longer be read among them. */
   count(): Promise<number>;
   /** All documents of the question with this vraagnummer, and their status on `today`. */

@@ -57,7 +57,10 @@ export interface FoundEntry {
 export interface Found {
   /** Best first; of a later answer to the same search the first are those of the one before. */
   entries: FoundEntry[];
-  /** How many were found in the tiers that were looked at; with `atLeast` there may be more. */
+  /**
+   * How many were found in the tiers that were looked at. `atLeast`: there may be more, in texts that may hold a phrase and
+   * were not read, or in the tiers that were left out because there were enough.
+   */
   total: number;
   atLeast: boolean;
   words: FoundWord[];

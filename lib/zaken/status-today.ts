@@ -18,7 +18,10 @@ function isWaiting({ name }: ZaakStatus): boolean {
   return name !== 'beantwoord' && name !== 'ingetrokken';
 }
 
-/** The status of a zaak's documents, `now` on any day, to be kept: {@link statusToday} tells it on another. */
+/**
+ * The status of a zaak's documents, `now` on any day, to be kept: {@link statusToday} tells it on another. The documents of
+ * other zaken that these name count in `now`; while a question waits they change nothing, since only of an answer it counts what it names.
+ */
 export function keptStatus(publicaties: Publicatie[], now: ZaakStatus | undefined): KeptStatus {
   if (!now) return {};
   const { ingezonden } = now;

@@ -66,6 +66,8 @@ describe('the popup, asked what cites something', () => {
 
   it('lists the documents that cite an article, newest first, each at the place', async () => {
     const popup = await browser().openPopupPage();
+    // Where a question stands is known from the index.
+    await popup.getByText('11 documenten op deze computer').waitFor();
     await search(popup, 'artikel 125p Sv');
     expect(await addresses(popup, `${ARTICLE} (5)`)).toEqual(CITING);
     const first = citing(popup, ARTICLE).first();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
-import { damageIndex, holdDocuments, storeCopies } from './harness/popup-index';
+import { damageIndex, holdDocuments, holdIndex, removeIndex, storeCopies } from './harness/popup-index';
 import { useBrowser } from './harness/use-browser';
 
 async function search(popup: Page, query: string): Promise<void> {
@@ -62,7 +62,7 @@ describe('the results in the popup', () => {
     const popup = await manyResults(45);
     await search(popup, 'krul');
     expect(await popup.getByRole('option').count()).toBe(20);
-    await popup.getByText(/^46 gevonden in \d+ ms$/).waitFor();
+    await popup.getByText(/^46\+ gevonden in \d+ ms$/).waitFor();
     for (let row = 0; row < 16; row++) await popup.keyboard.press('ArrowDown');
     await expect.poll(() => popup.getByRole('option').count()).toBe(40);
     // The active row is still the same, and in view.
@@ -91,6 +91,20 @@ describe('the results in the popup', () => {
     expect(await accessibilityViolations(popup)).toEqual([]);
     await popup.keyboard.press('Alt+w');
     await popup.locator('.why').first().waitFor({ state: 'detached' });
+  });
+
+  it('come for what was typed while the popup was loaded', async () => {
+    const popup = await browser().openPopupPage();
+    await popup.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const field = document.querySelector('input');
+        if (field) field.value = 'telegram';
+      });
+    });
+    await popup.reload();
+    await popup.getByRole('option').first().waitFor();
+    expect(await popup.getByRole('combobox').inputValue()).toBe('telegram');
+    expect(await popup.getByRole('combobox').evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   it('come while an input method is at work, whose Enter opens nothing', async () => {
@@ -132,12 +146,14 @@ describe('the results in the popup', () => {
     const page = await open(`chrome-extension://${extensionId}/options.html`);
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await killWorker();
+    const letGo = await holdIndex(page);
     await storeCopies(page, 'ah-tk-20232024-1262', 30);
     const popup = await openPopupPage();
     await popup.getByText('Nog 30 documenten worden doorzoekbaar gemaakt').waitFor();
     expect(await accessibilityViolations(popup)).toEqual([]);
     await search(popup, 'krul');
     expect(await popup.getByRole('option').count()).toBe(1);
+    await letGo();
     await worker();
     await popup.getByText('doorzoekbaar gemaakt').waitFor({ state: 'detached' });
     // The list that is read stays as it was found; the next search finds them.
@@ -146,13 +162,40 @@ describe('the results in the popup', () => {
     await expect.poll(() => popup.getByRole('option').count()).toBe(20);
   });
 
+  it('come by themselves, and nothing untrue is said before, while no document can be searched yet', async () => {
+    const { extensionId, open, openPopupPage, killWorker, worker } = browser();
+    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const first = await openPopupPage();
+    await first.getByText('11 documenten op deze computer').waitFor();
+    await first.close();
+    await killWorker();
+    const letGo = await holdIndex(page);
+    await removeIndex(page);
+    const popup = await openPopupPage();
+    await popup.getByText('Nog 11 documenten worden doorzoekbaar gemaakt').waitFor();
+    await popup.getByRole('combobox').fill('telegram');
+    await popup.getByText('Nog niet alle documenten op deze computer zijn doorzoekbaar').first().waitFor();
+    expect(await popup.getByText(/geen (enkel )?document/i).count()).toBe(0);
+    expect(await popup.locator('.footer-count').textContent()).toBe('');
+    expect(await accessibilityViolations(popup)).toEqual([]);
+    await letGo();
+    await worker();
+    await expect.poll(() => popup.getByRole('option').count()).toBe(3);
+    await popup.getByText('3 gevonden in').waitFor();
+  });
+
   it('come back when the index was damaged', async () => {
     const { extensionId, open, openPopupPage } = browser();
     const page = await open(`chrome-extension://${extensionId}/options.html`);
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await damageIndex(page);
+    const letGo = await holdIndex(page);
     const popup = await openPopupPage();
-    await search(popup, 'designerdrugs');
+    await popup.getByRole('combobox').fill('designerdrugs');
+    await popup.getByRole('heading', { name: 'De zoekindex wordt opnieuw gemaakt' }).waitFor();
+    expect(await accessibilityViolations(popup)).toEqual([]);
+    await letGo();
+    await popup.getByRole('option').first().waitFor();
     const place = addressOf('kv-tk-2024Z01211') + fragmentOf('vraag', '2');
     await expect.poll(() => popup.getByRole('option').first().getAttribute('href')).toBe(place);
   });

@@ -1,13 +1,11 @@
 import type { TermCount, Vocabulary } from '../index/search-index';
 import type { WordClause } from '../query/query';
 import type { MatchKind, Tier } from '../searcher';
-import { type Expansion, MOST } from './expansion';
+import { type Expansion, LETTERS_FOR_PART, MOST } from './expansion';
 import { formsOf } from './forms-of';
 import { mostFrequent } from './most-frequent';
 import { resemblingTerms } from './resembling-terms';
 
-/** From this many letters on a typed word is also found in the middle of a word. */
-const LETTERS_FOR_PART = 4;
 /** Only where no more entries than this hold anything else is a typing error looked for. */
 const ENTRIES_FOR_ERRORS = 2;
 
@@ -69,7 +67,7 @@ export async function widen(word: WordClause, tier: Tier, before: Expanded, voca
   if (before.entries > ENTRIES_FOR_ERRORS) return before;
   const known = new Set(before.expansions.map(({ term }) => term));
   const resembling = await resemblingTerms(word, known, vocabulary);
-  const errors = resembling.map((term): Expansion => ({ term, kind: 'error', closeness: 0 }));
+  const errors = resembling.map((term, at): Expansion => ({ term, kind: 'error', closeness: MOST.error - 1 - at }));
   return { expansions: [...before.expansions, ...errors], entries: before.entries };
 }
 

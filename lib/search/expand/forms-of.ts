@@ -1,5 +1,7 @@
 import type { TermCount, Vocabulary } from '../index/search-index';
-import { formPlaces, stemOf } from '../words/word-forms';
+
+/** The rules of all languages come with those of Dutch: loaded beside the rest, while the index is opened. */
+const wordForms = import('../words/word-forms');
 
 /** The shortest stem of which forms are looked for: a beginning of two letters is that of thousands of words. */
 const LETTERS_OF_STEM = 3;
@@ -10,8 +12,16 @@ const LETTERS_OF_STEM = 3;
 const ENDINGS =
   /^[b-df-hj-np-tv-z]?(?:e|en|s|se|z|d|t|de|den|te|ten|ing|ig|eg|end|ene|ent|lijk|baar|bar|heid|heden|er)*$/;
 
+/** In letters. Longer words are compounds. */
+const LONGEST_ENDING = 12;
+
+function isEnding(letters: string): boolean {
+  return letters.length <= LONGEST_ENDING && ENDINGS.test(letters);
+}
+
 /** The terms that have the same stem as this word, itself among them when it is a term. Looks only where they can be. */
 export async function formsOf(term: string, vocabulary: Vocabulary): Promise<TermCount[]> {
+  const { formPlaces, stemOf } = await wordForms;
   const stem = stemOf(term);
   if (stem.length < LETTERS_OF_STEM || !/^[a-z]+$/.test(stem)) return [];
   const { beginnings, words } = formPlaces(stem);
@@ -19,7 +29,7 @@ export async function formsOf(term: string, vocabulary: Vocabulary): Promise<Ter
     vocabulary.find(words),
     ...beginnings.map(async (beginning) => {
       const terms = await vocabulary.startingWith(beginning);
-      return terms.filter((one) => ENDINGS.test(one.term.slice(beginning.length)));
+      return terms.filter((one) => isEnding(one.term.slice(beginning.length)));
     }),
   ]);
   const candidates = new Map(found.flat().map((one) => [one.term, one] as const));

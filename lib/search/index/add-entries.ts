@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import { headerRecord } from './header';
 import type { IndexStorage } from './index-storage';
-import { openIndex } from './open-index';
+import { type OpenIndex, openIndex } from './open-index';
 import { type EntryPlace, removeEntries } from './remove-entries';
 import { createSegmentBuilder } from './segment-builder';
 import { writeRecords } from './write-records';
@@ -16,10 +16,15 @@ export interface IndexChange {
 
 /**
  * Changes an index: all of it or, when something fails, none. Gives the revision that it has then. One at a time: the
- * caller holds the lock. Throws `IndexDamaged` when the index cannot be read, and a `RangeError` for a place it has not.
+ * caller holds the lock. `before`: the index as it was opened earlier. Throws `IndexDamaged` when the index cannot be read,
+ * and a `RangeError` for a place it has not.
  */
-export async function addEntries(storage: IndexStorage, { removed, entries }: IndexChange): Promise<number> {
-  const index = await openIndex(storage);
+export async function addEntries(
+  storage: IndexStorage,
+  { removed, entries }: IndexChange,
+  before?: OpenIndex,
+): Promise<number> {
+  const index = await openIndex(storage, before);
   const { header } = index;
   const { segments, records } = removeEntries(index, removed);
   const builder = createSegmentBuilder(header.next);

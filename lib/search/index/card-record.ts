@@ -17,8 +17,8 @@ const record = z.tuple([
   z.string(),
   z.array(z.tuple([z.string(), z.int(), z.int()])),
   z.array(z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string()])])),
-  /** The status: its name, its four days, its term in weeks and its day; then days and days over, -1 for none. */
-  z.union([z.array(z.int()).check(z.length(9)), z.literal(0)]),
+  /** The status: its name, its four days, its term in weeks and its day; then days and days over, null for none. */
+  z.union([z.array(z.nullable(z.int())).check(z.length(9)), z.literal(0)]),
   z.union([z.literal(0), z.literal(1)]),
 ]);
 
@@ -26,12 +26,12 @@ function pack(day: string | undefined): number {
   return Number(day?.replaceAll('-', '') ?? 0);
 }
 
-function unpack(day: number | undefined): string | undefined {
+function unpack(day: number | null | undefined): string | undefined {
   const digits = String(day).padStart(8, '0');
   return day ? `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` : undefined;
 }
 
-function packStatus(status: Card['status']): number[] | 0 {
+function packStatus(status: Card['status']): (number | null)[] | 0 {
   if (!status) return 0;
   const {
     name,
@@ -41,25 +41,25 @@ function packStatus(status: Card['status']): number[] | 0 {
     ingetrokken,
     termWeeks = 0,
     term,
-    days = -1,
-    daysOver = -1,
+    days = null,
+    daysOver = null,
   } = status;
   const ways = [ingezonden, uitgesteld, beantwoord, ingetrokken].map(pack);
   return [NAMES.indexOf(name), ...ways, termWeeks, pack(term), days, daysOver];
 }
 
-function unpackStatus([name = -1, ...numbers]: number[]): Record<string, unknown> {
-  const [ingezonden, uitgesteld, beantwoord, ingetrokken, termWeeks, term, days = -1, daysOver = -1] = numbers;
+function unpackStatus([name, ...numbers]: (number | null)[]): Record<string, unknown> {
+  const [ingezonden, uitgesteld, beantwoord, ingetrokken, termWeeks, term, days, daysOver] = numbers;
   return {
-    name: NAMES[name],
+    name: NAMES[name ?? -1],
     ingezonden: unpack(ingezonden),
     uitgesteld: unpack(uitgesteld),
     beantwoord: unpack(beantwoord),
     ingetrokken: unpack(ingetrokken),
     termWeeks: termWeeks || undefined,
     term: unpack(term),
-    days: days < 0 ? undefined : days,
-    daysOver: daysOver < 0 ? undefined : daysOver,
+    days: days ?? undefined,
+    daysOver: daysOver ?? undefined,
   };
 }
 

@@ -3,7 +3,8 @@ import { readCard } from './card-record';
 import { createByteReader, createByteWriter } from './codec';
 import { IndexDamaged } from './search-index';
 
-const PAGE = 16 * 1024;
+/** Cards are read a few at a time, from all over. */
+const PAGE = 4 * 1024;
 
 /** A page of cards, given as bytes: how many, how long each is, and then the cards. */
 function cardsPage(cards: readonly Uint8Array[]): Uint8Array {
@@ -32,7 +33,7 @@ export function cardOnPage(page: Uint8Array, index: number): Card {
   return readCard(bytes);
 }
 
-/** Fills pages with cards, of at most 16 kB but for a card that has more, and gives each away when it is full. */
+/** Fills pages with cards, of at most 4 kB but for a card that has more, and gives each away when it is full. */
 export interface CardPager {
   put(card: Uint8Array): void;
   /** Gives the last page; for each page the number of its first card. */

@@ -1,6 +1,6 @@
 import { documentDay } from '../../model/document-day';
 import type { Publicatie } from '../../model/publicatie';
-import type { Card } from '../../model/search';
+import { type Card, card as cardSchema } from '../../model/search';
 import type { Zaak } from '../../model/zaak';
 import { keptStatus } from '../../zaken/status-today';
 import type { Entry, Unit } from './entry';
@@ -37,8 +37,9 @@ export function unitsOf(zaak: Zaak): readonly [head: Unit, ...rest: Unit[]] {
 
 /**
  * A zaak as it is indexed. `cites`: the keys of what its documents cite. `key`: what it goes by in the index, its
- * vraagnummer, or for a document that belongs to no zaak its id.
+ * vraagnummer, or for a document that belongs to no zaak its id. Throws when no card can be made of it that can be read back:
+ * in the index it would make all of it look damaged.
  */
 export function entryOf(zaak: Zaak, cites: readonly string[], key = zaak.vraagnummer): Entry {
-  return { card: cardOf(key, zaak), units: unitsOf(zaak), ...filtersOf(zaak.publicaties, cites) };
+  return { card: cardSchema.parse(cardOf(key, zaak)), units: unitsOf(zaak), ...filtersOf(zaak.publicaties, cites) };
 }

@@ -123,7 +123,11 @@ export async function mergeSegments(
   try {
     revision = await commit(storage, id, await writeMerged(storage, id, chosen, options));
   } catch (error) {
-    if (!options.signal?.aborted && (await areThere(storage, ids))) throw error;
+    if (!options.signal?.aborted && (await areThere(storage, ids))) {
+      // Where there is no room for it, the half of it takes none. What cannot be dropped now is dropped as an orphan.
+      await storage.drop([id]).catch(() => {});
+      throw error;
+    }
   }
   await storage.drop(revision === undefined ? [id] : chosen.map((segment) => segment.id));
   return revision;

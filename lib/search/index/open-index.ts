@@ -1,8 +1,8 @@
 import { readValues, VALUES } from './filter-values';
-import { type Header, readStoredHeader } from './header';
+import { type Header, readStoredHeader, type SegmentCounts } from './header';
 import type { IndexStorage } from './index-storage';
 import { letterSignature } from './letter-signature';
-import { createSegmentCaches, type OpenSegment, openSegment } from './open-segment';
+import { createSegmentCaches, type OpenSegment, openSegment, type SegmentCaches } from './open-segment';
 import { createRecordReader } from './record-reader';
 import { IndexDamaged, type SearchIndex, type Vocabulary } from './search-index';
 import { mergeCounts } from './term-counts';
@@ -12,6 +12,7 @@ import { entriesOf } from './terms-page';
 export interface OpenIndex extends SearchIndex {
   readonly header: Header;
   readonly segments: readonly OpenSegment[];
+  readonly caches: SegmentCaches;
 }
 
 function vocabularyOf(segments: readonly OpenSegment[]): Vocabulary {
@@ -53,15 +54,24 @@ function vocabularyOf(segments: readonly OpenSegment[]): Vocabulary {
   };
 }
 
-async function openAs(header: Header, storage: IndexStorage): Promise<OpenIndex> {
+/** A segment never changes but for what is removed of it, which only grows: as it was opened before, if it is the same. */
+function stillOpen({ id, removed }: SegmentCounts, before: OpenIndex | undefined): OpenSegment | undefined {
+  const counted = before?.header.segments.some((counts) => counts.id === id && counts.removed === removed);
+  return counted ? before?.segments.find((segment) => segment.id === id) : undefined;
+}
+
+async function openAs(header: Header, storage: IndexStorage, before?: OpenIndex): Promise<OpenIndex> {
   const read = createRecordReader(storage);
-  const caches = createSegmentCaches();
-  const segments = await Promise.all(header.segments.map((counts) => openSegment(counts, read, caches)));
+  const caches = before?.caches ?? createSegmentCaches();
+  const segments = await Promise.all(
+    header.segments.map((counts) => stillOpen(counts, before) ?? openSegment(counts, read, caches)),
+  );
   const vocabulary = vocabularyOf(segments);
   return {
     header,
     revision: header.revision,
     segments,
+    caches,
     vocabulary,
     entries: header.segments.reduce((sum, { entries, removed }) => sum + entries - removed, 0),
     documents: header.segments.reduce((sum, { documents }) => sum + documents, 0),
@@ -74,13 +84,14 @@ async function openAs(header: Header, storage: IndexStorage): Promise<OpenIndex>
 
 /**
  * Opens the index that a storage holds: an empty one of revision 0 where nothing was ever stored. Reads what every search
- * needs and no more. Throws `IndexDamaged` for an index of another version and for what makes no sense.
+ * needs and no more. Throws `IndexDamaged` for an index of another version and for what makes no sense. `before`: the same
+ * index as it was opened earlier, of which what did not change is taken over with all that was read of it.
  */
-export async function openIndex(storage: IndexStorage): Promise<OpenIndex> {
+export async function openIndex(storage: IndexStorage, before?: OpenIndex): Promise<OpenIndex> {
   let header = await readStoredHeader(storage);
   for (;;) {
     try {
-      return await openAs(header, storage);
+      return await openAs(header, storage, before);
     } catch (error) {
       // A change that was stored between the two reads makes them disagree; then the header has another revision.
       const latest = await readStoredHeader(storage);

@@ -1,4 +1,6 @@
+import { asTyped } from '../words/typing-errors';
+
 /** The length of a folded word as a person counts it: the `ij` that a `y` was folded to is one letter. */
 export function countLetters(term: string): number {
-  return term.replaceAll('ij', 'y').length;
+  return asTyped(term).length;
 }

@@ -37,7 +37,9 @@ export function joinArticle(groups: Group[], typed: TypedValues, query: string, 
     filter: 'wet',
     values: [key],
     unfinished: article.clause.unfinished || law.clause.unfinished,
-    span: beside ? { start: first.span.start, end: second.span.end } : law.clause.span,
+    ...(beside
+      ? { span: { start: first.span.start, end: second.span.end } }
+      : { span: law.clause.span, also: article.clause.span }),
   };
   return groups
     .filter((group) => group !== article.group)

@@ -33,7 +33,13 @@ export interface PhraseClause {
 /** Filters whose words stand in the index: `lid:barbara kathmann` is `lid:barbara` and `lid:kathmann`. */
 export type TermFilter = 'lid' | 'partij' | 'minister' | 'onderwerp' | 'jaar' | 'wet' | 'artikel' | 'label';
 
-export type FilterClause = { kind: 'filter'; span: Range; unfinished: boolean } & (
+export type FilterClause = {
+  kind: 'filter';
+  span: Range;
+  /** Of a law and an article with something between them: where the article stands. */
+  also?: Range;
+  unfinished: boolean;
+} & (
   | { filter: TermFilter /** All of them: the end of a filter term, folded. */; values: string[] }
   | { filter: 'soort'; kinds: PublicatieKind[] }
   | { filter: 'status'; name: ZaakStatus['name'] }

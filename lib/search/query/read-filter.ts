@@ -80,6 +80,6 @@ export function readFilter(
 export function isHalfTyped(filter: FilterName, piece: Piece): boolean {
   if (!piece.last) return false;
   if (filter === 'soort' || filter === 'status') return beginsKindOrStatus(piece.text);
-  if (filter === 'na' || filter === 'voor' || filter === 'jaar') return /^[\d/–-]*$/.test(piece.text);
+  if (filter === 'na' || filter === 'voor' || filter === 'jaar') return /^[\d/.–-]{0,9}$/.test(piece.text);
   return piece.text.trim() === '';
 }

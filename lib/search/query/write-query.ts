@@ -26,6 +26,12 @@ export function withoutSpan(text: string, { start, end }: Range): string {
   return joined(before, behind.replace(OR_FIRST, ''));
 }
 
+/** The query without the parts at these spans, which do not overlap; see {@link withoutSpan}. */
+export function withoutSpans(text: string, spans: readonly Range[]): string {
+  // From the last to the first, so that where the others stand stays true.
+  return spans.toSorted((a, b) => b.start - a.start).reduce(withoutSpan, text);
+}
+
 /** A filter as it is typed: `lid:kathmann`, `minister:"justitie en veiligheid"`. */
 function writeFilter(filter: FilterName, value: string): string {
   const clean = value.replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();

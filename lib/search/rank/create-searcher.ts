@@ -1,5 +1,6 @@
 import { createExpander } from '../expand/create-expander';
 import type { Expansion } from '../expand/expansion';
+import { mayWiden } from '../expand/may-widen';
 import type { SearchIndex } from '../index/search-index';
 import type { Clause, Query } from '../query/query';
 import type { Found, FoundEntry, ReadUnits, Searcher, Tier } from '../searcher';
@@ -66,8 +67,11 @@ export function createSearcher(index: SearchIndex, readUnits: ReadUnits): Search
         if (signal?.aborted) return;
         found.entries = [...found.entries, ...entries];
         found.total += ranking.total;
-        found.atLeast = ranking.atLeast;
-        if (found.entries.length >= limit) break;
+        found.atLeast ||= ranking.atLeast;
+        if (found.entries.length >= limit) {
+          found.atLeast ||= mayWiden(query.groups, tier);
+          break;
+        }
         leaveOut(entries, left, live);
         if (entries.length > 0) yield { ...found };
       }

@@ -2,8 +2,9 @@ import { bestFirst } from './best-first';
 import { type Candidates, candidateAt } from './candidates-of';
 import type { Ranked } from './ranked';
 
-/** So many entries have their texts read in one go. */
-const BATCH = 16;
+/** So many entries have their texts read in one go: few at first, then more, which is quicker for each. */
+const FIRST_BATCH = 16;
+const LARGEST_BATCH = 64;
 
 /** What a tier holds. */
 export interface TierRanking {
@@ -60,14 +61,16 @@ export async function rankTier(
   }
 
   let unread: Ranked[] = [];
+  let batch = FIRST_BATCH;
   for (const place of bestFirst(candidates.ranks)) {
     const one = candidateAt(candidates, place);
     if (!collected.reaches(one) || signal?.aborted) break;
     if (candidates.doubtful[place] === 0) {
       collected.add(one);
-    } else if (unread.push(one) === BATCH) {
+    } else if (unread.push(one) === batch) {
       await read(unread);
       unread = [];
+      batch = Math.min(LARGEST_BATCH, 2 * batch);
     }
   }
   if (!signal?.aborted) await read(unread);

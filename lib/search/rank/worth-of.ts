@@ -7,7 +7,12 @@ export const WORTH: Readonly<Record<MatchKind, number>> = { whole: 210, form: 16
 const IN_TEXT = [0, 4, 8, 12];
 const IN_HEAD = [20, 26, 32, 40];
 
-/** What a term counts for by where it stands: with its level in a text, with 4 and its level in the head. */
+/**
+ * What a term counts for by where it stands: with its level in a text, with 4 and its level in the head. Of words that
+ * resemble the one that was typed, the nearest is more likely meant than one that stands in a title.
+ */
 export function worthOf(kind: MatchKind, closeness: number): Uint8Array {
-  return Uint8Array.from([...IN_TEXT, ...IN_HEAD], (place) => WORTH[kind] + place + closeness);
+  const places = [...IN_TEXT, ...IN_HEAD];
+  if (kind === 'error') return Uint8Array.from(places, (place) => WORTH.error + 4 * closeness + (place >> 3));
+  return Uint8Array.from(places, (place) => WORTH[kind] + place + closeness);
 }

@@ -1,8 +1,6 @@
+import { LETTERS_FOR_PART } from '../expand/expansion';
 import type { WordClause } from '../query/query';
 import type { MatchKind } from '../searcher';
-
-/** From this many letters on a typed word is also found in the middle of a word. */
-const LETTERS_FOR_PART = 4;
 
 export interface WordMatch {
   kind: MatchKind;

@@ -1,21 +1,5 @@
 import { editDistance } from '../words/edit-distance';
-
-const LETTERS_FOR_ERRORS = 4;
-const LETTERS_FOR_TWO_ERRORS = 8;
-/** From here on a word that is still being typed may hold an error too: "katman" on its way to "kathmann". */
-const LETTERS_FOR_PREFIX_ERROR = 6;
-
-/** With the `ij` that a `y` was folded to as one letter again: one wrong letter there is one error. */
-function asTyped(term: string): string {
-  return term.replaceAll('ij', 'y');
-}
-
-/** Typing errors forgiven in a folded word: one in 4–7 letters, two from 8; none in a number, where every digit tells. */
-export function errorsForgiven(term: string): number {
-  const letters = asTyped(term).length;
-  if (letters < LETTERS_FOR_ERRORS || /\d/.test(term)) return 0;
-  return letters < LETTERS_FOR_TWO_ERRORS ? 1 : 2;
-}
+import { asTyped, errorsForgiven, LETTERS_FOR_PREFIX_ERROR } from '../words/typing-errors';
 
 /**
  * The typing errors after which a word of a name is what was typed, or begins so; undefined when they are more than are

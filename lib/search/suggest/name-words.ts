@@ -1,5 +1,6 @@
-import Fuse from 'fuse.js/basic';
-import { errorsBetween, errorsForgiven } from './errors-between';
+import { likestFirst } from '../words/likest-first';
+import { errorsForgiven } from '../words/typing-errors';
+import { errorsBetween } from './errors-between';
 
 /** The words of many names, by which those names are found. */
 export interface NameWords {
@@ -38,13 +39,6 @@ function lowerBound(words: readonly string[], word: string): number {
   return low;
 }
 
-/** In the order of Fuse.js; of equals, and of what it does not rank, the first in the order given. */
-function ranked(typed: string, words: readonly string[]): string[] {
-  const fuse = new Fuse(words, { threshold: 1 });
-  const found = fuse.search(typed).map(({ item }) => item);
-  return [...new Set([...found, ...words])];
-}
-
 /** Makes the words of names findable. `names`: the folded words of each. */
 export function createNameWords(names: readonly (readonly string[])[]): NameWords {
   const owners = new Map<string, number[]>();
@@ -76,7 +70,7 @@ export function createNameWords(names: readonly (readonly string[])[]): NameWord
         const between = errorsBetween(typed, word);
         if (between !== undefined) shortlist.set(word, between);
       });
-      const order = ranked(typed, [...shortlist.keys()]);
+      const order = likestFirst(typed, [...shortlist.keys()]);
       return order.sort((a, b) => (shortlist.get(a) ?? 0) - (shortlist.get(b) ?? 0));
     },
     namesWith: (word) => owners.get(word) ?? [],

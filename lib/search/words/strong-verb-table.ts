@@ -4,10 +4,10 @@
  */
 export const STRONG_VERBS = `
 bak bakken bakte bakten bakken
-bederf bederven bedierf bedierven bedorven
+bederf bederven bedierf bedierven bedorven bedorven
 bedrieg bedriegen bedroog bedrogen bedrogen bedrog
 begin beginnen begon begonnen begonnen
-bevel bevelen beval bevalen bevolen
+bevel bevelen beval bevalen bevolen bevolen
 bied bieden bood boden boden bod
 bijt bijten beet beten beten
 bind binden bond bonden bonden
@@ -33,7 +33,7 @@ glijd glijden gleed gleden gleden
 graaf graven groef groeven graven
 grijp grijpen greep grepen grepen
 hang hangen hing hingen hangen
-hef heffen hief hieven heven
+hef heffen hief hieven heven heffing heffingen
 help helpen hielp hielpen holpen
 houd houden hield hielden houden
 jaag jagen joeg joegen jaagd
@@ -85,7 +85,7 @@ sta staan stond stonden staan
 steek steken stak staken stoken
 steel stelen stal stalen stolen
 sterf sterven stierf stierven storven
-stijg stijgen steeg stegen stegen
+stijg stijgen steeg stegen stegen stijging stijgingen
 strijd strijden streed streden streden
 strijk strijken streek streken streken
 tref treffen trof troffen troffen

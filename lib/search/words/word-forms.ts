@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { formsOfVerb, isVerbPrefix, strongVerbOf, strongVerbs } from './strong-verbs';
+import { formsOfVerb, isVerbPrefix, type Verb, verbOf, verbs } from './verbs';
 
 const snowball = newStemmer('dutch');
 
@@ -27,12 +27,21 @@ const PLURALS: readonly (readonly [plural: string, singular: string])[] = [
   ['bestuursleden', 'bestuurslid'],
   ['koeien', 'koe'],
   ['overheden', 'overheid'],
+  ['babijs', 'babij'],
+  ['hobbijs', 'hobbij'],
+  ['jurijs', 'jurij'],
+  ['lobbijs', 'lobbij'],
+  ['musea', 'museum'],
+  ['centra', 'centrum'],
+  // Without the s that is cut off in the singular as well: "crisis", "politicus".
+  ['crises', 'crisi'],
+  ['ici', 'icu'],
 ];
 /** Plurals of one short syllable that grow long; of all other words the length of the only vowel tells two words apart. */
 const GROWN = new Map(
   (
     'baden bad daken dak dagen dag gaten gat gebeden gebed glazen glas goden god graven graf holen hol hoven hof loten lot ' +
-    'paden pad schoten schot sloten slot spelen spel vaten vat wegen weg'
+    'leden lid paden pad schoten schot sloten slot spelen spel vaten vat wegen weg'
   )
     .split(' ')
     .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1] ?? word] as const] : [])),
@@ -104,7 +113,7 @@ export function stemOf(term: string): string {
   if (term.length < 3 || !/^[a-z]+$/.test(term)) return term;
   const known = remembered.get(term);
   if (known !== undefined) return known;
-  const stem = regularStem(strongVerbOf(term) ?? term);
+  const stem = regularStem(verbOf(term) ?? term);
   if (remembered.size === MOST_REMEMBERED) remembered.clear();
   remembered.set(term, stem);
   return stem;
@@ -121,19 +130,26 @@ function beginnings(stem: string): string[] {
   return [...new Set([short, long, ...soft, ...participle, ...heden])];
 }
 
-/** What the stem of a verb's first person can be behind a prefix, where more is cut off than of the verb alone. */
-function possibleStems(ik: string): string[] {
-  const short = ik.replace(DOUBLE_VOWEL, '$1$2$3');
-  return [ik, short, short.replace(/[dst]$/, '')];
+/** What the stem of a verb can be behind a prefix, where more is cut off than of the verb alone. */
+function possibleStems(ik: string): Set<string> {
+  const cut = ik.replace(/(?:[dst]|ig)$/, '').replace(/z$/, 's');
+  return new Set([ik, cut].flatMap((stem) => [stem, stem.replace(DOUBLE_VOWEL, '$1$2$3')]));
 }
 
-/** The forms of the verbs with a changing vowel that may have this stem: of "inschrijf" those of "schrijven". */
-function strongForms(stem: string): string[] {
-  return strongVerbs.flatMap((verb) => {
-    const end = possibleStems(verb.ik).find((one) => stem.endsWith(one));
-    const prefix = end === undefined ? undefined : stem.slice(0, -end.length);
-    return prefix !== undefined && isVerbPrefix(prefix) ? formsOfVerb(prefix, verb) : [];
-  });
+const verbsByStem = new Map<string, Verb[]>();
+for (const verb of verbs) {
+  for (const stem of possibleStems(verb.ik)) verbsByStem.set(stem, [...(verbsByStem.get(stem) ?? []), verb]);
+}
+
+/** The forms of the verbs that may have this stem: of "inschrijf" those of "schrijven". */
+function verbForms(stem: string): string[] {
+  const forms: string[] = [];
+  for (let cut = 0; cut < stem.length; cut++) {
+    const known = verbsByStem.get(stem.slice(cut)) ?? [];
+    const prefix = stem.slice(0, cut);
+    if (known.length > 0 && isVerbPrefix(prefix)) forms.push(...known.flatMap((verb) => formsOfVerb(prefix, verb)));
+  }
+  return forms;
 }
 
 /** Where to look for the words with a stem: those that begin in one of these ways, and some words. */
@@ -148,5 +164,5 @@ export function formPlaces(stem: string): FormPlaces {
   const plurals = PLURALS.filter(([, singular]) => stem.endsWith(singular)).map(
     ([plural, singular]) => stem.slice(0, -singular.length) + plural,
   );
-  return { beginnings: beginnings(stem), words: [...grown, ...plurals, ...strongForms(stem)] };
+  return { beginnings: beginnings(stem), words: [...grown, ...plurals, ...verbForms(stem)] };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Not in TypeScript's types. */
 interface WithBuckets {
-  storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+  storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }>; delete(name: string): Promise<void> };
 }
 
 /**
@@ -31,6 +31,22 @@ export async function storeCopies(page: Page, of: string, copies: number): Promi
     },
     [of, copies] as const,
   );
+}
+
+/** Takes the whole index away: every document waits, as after an update from a version without one. `page`: one of ours. */
+export async function removeIndex(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (navigator as unknown as WithBuckets).storageBuckets.delete('search');
+    const request = indexedDB.open('kamerspoor');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    const transaction = request.result.transaction(['publicaties', 'unindexed'], 'readwrite');
+    const done = new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    const ids = transaction.objectStore('publicaties').getAllKeys();
+    await new Promise((resolve) => ids.addEventListener('success', resolve));
+    for (const id of ids.result) transaction.objectStore('unindexed').add({ id });
+    await done;
+    request.result.close();
+  });
 }
 
 /** Takes every record but the header out of the index; `page` is one of the extension's. */
@@ -63,5 +79,23 @@ export async function holdDocuments(page: Page): Promise<() => Promise<void>> {
   return () =>
     page.evaluate(() => {
       document.title = 'let go';
+    });
+}
+
+/** Keeps everybody else from changing the index; `page` is one of the extension's. Returns how to let go. */
+export async function holdIndex(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const hold = new Promise<void>((letGo) => addEventListener('let go', () => letGo(), { once: true }));
+        navigator.locks.request('kamerspoor-index', () => {
+          held();
+          return hold;
+        });
+      }),
+  );
+  return () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('let go'));
     });
 }

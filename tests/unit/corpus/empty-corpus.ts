@@ -1,9 +1,16 @@
 import 'fake-indexeddb/auto';
 import { type CorpusDatabase, createDatabase } from '../../../lib/corpus/database';
 import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
+import { parseRow } from '../../../lib/corpus/parse-row';
 import type { Corpus } from '../../../lib/model/corpus';
+import type { Publicatie } from '../../../lib/model/publicatie';
 
 let count = 0;
+
+/** Every document that is stored and can be read. */
+export async function storedIn({ publicaties }: CorpusDatabase): Promise<Publicatie[]> {
+  return (await publicaties.toArray()).flatMap(parseRow);
+}
 
 /** A corpus of its own with nothing in it. */
 export async function emptyCorpus(): Promise<{ database: CorpusDatabase; corpus: Corpus }> {

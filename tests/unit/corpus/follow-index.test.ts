@@ -3,7 +3,7 @@ import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
 import { followIndex } from '../../../lib/corpus/follow-index';
 import { indexedCorpus } from '../../../lib/corpus/indexed-corpus';
 import { createStoredIndex } from '../../../lib/corpus/stored-index';
-import { underIndexLock } from '../../../lib/corpus/update-index';
+import { underIndexLock } from '../../../lib/corpus/under-lock';
 import { createMemoryStorage } from '../search/index/memory-storage';
 import { kamervraag } from '../zaken/documents';
 import { emptyCorpus } from './empty-corpus';

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CorpusDatabase } from '../../../lib/corpus/database';
 import { createStoredIndex } from '../../../lib/corpus/stored-index';
-import { tidyIndex } from '../../../lib/corpus/update-index';
+import { tidyIndex, updateIndex } from '../../../lib/corpus/update-index';
+import { headerRecord } from '../../../lib/search/index/header';
+import { openIndex } from '../../../lib/search/index/open-index';
 import { IndexDamaged } from '../../../lib/search/index/search-index';
 import { createMemoryStorage, type MemoryStorage } from '../search/index/memory-storage';
 import { answered, antwoord, asked, kamervraag, mededeling } from '../zaken/documents';
@@ -106,6 +108,48 @@ describe('what is stored while the index is at work', () => {
   });
 });
 
+describe('a large import', () => {
+  function question(number: string) {
+    return kamervraag({ id: `kv-tk-${number}`, vraagnummers: [number] });
+  }
+
+  it('leaves few segments at any moment', async () => {
+    const { corpus, database, storage } = await someChanges();
+    const numbers = Array.from({ length: 60 }, (_, at) => `2024Z${10000 + at}`);
+    let most = 0;
+    let at = 0;
+    const busy: MemoryStorage = {
+      ...storage,
+      async write(records) {
+        await storage.write(records);
+        most = Math.max(most, (await openIndex(storage)).segments.length);
+        const number = numbers[at++];
+        if (number) await corpus.put(question(number));
+      },
+    };
+    await tidy(database, busy);
+    await expectUpToDate(database, storage);
+    expect(at).toBeGreaterThan(60);
+    expect(most).toBeLessThanOrEqual(16);
+  });
+
+  it('lets what a person removes meanwhile go first', async () => {
+    const { corpus, database, storage } = await someChanges();
+    await update(database, storage);
+    const large = (number: string) => ({ ...question(number), text: ' '.repeat(30_000_000) });
+    await corpus.putAll([large('2024Z10000')]);
+    await corpus.putAll(Array.from({ length: 300 }, (_, at) => question(`2024Z${10001 + at}`)));
+    await corpus.putAll([large('2024Z20000')]);
+    await corpus.remove('kv-tk-2024Z00008');
+    const afterOne = new AbortController();
+    await updateIndex(database, storage, { rest: async () => afterOne.abort(), signal: afterOne.signal });
+    const left = await keysIn(storage);
+    expect(left).toContain('2024Z00002');
+    expect(left).not.toContain('2024Z10001');
+    expect(left).not.toContain('2024Z00008');
+  });
+});
+
 describe('an index that cannot be used', () => {
   it.each<[string, (storage: MemoryStorage) => void]>([
     ['is of another version', ({ records }) => records.set('0 header 0', new TextEncoder().encode('{"version":0}'))],
@@ -167,5 +211,52 @@ describe('the index as a page has it', () => {
     expect(await pending()).toBe(await database.publicaties.count());
     await expectUpToDate(database, storage, { update: true });
     report.mockRestore();
+  });
+
+  it('is made again once, however often and by how many pages that is asked', async () => {
+    const { database, storage } = await someChanges();
+    const [one, other] = [1, 2].map(() => createStoredIndex(database, storage, rest));
+    const healthy = await one?.index();
+    expect((await other?.index())?.revision).toBe(healthy?.revision);
+    await Promise.all([one?.rebuild(), one?.rebuild(), other?.rebuild()]);
+    expect((await one?.index())?.revision).toBe((healthy?.revision ?? 0) + 1);
+    await update(database, storage);
+    await other?.rebuild();
+    await expectUpToDate(database, storage);
+    storage.records.set('0 header 0', Uint8Array.of(1));
+    const looks = await Promise.allSettled([one?.index(), one?.index(), other?.index()]);
+    expect(looks.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await expectUpToDate(database, storage, { update: true });
+    await Promise.all([one?.rebuild(), other?.rebuild()]);
+    await expectUpToDate(database, storage);
+  });
+
+  it('uses no revision and no number of a segment twice when it is made again', async () => {
+    const { database, storage } = await someChanges();
+    const before = await openIndex(storage);
+    // The worker ended before the documents heard of the last revision, or in the middle of making it anew.
+    await database.meta.delete('index-revision');
+    await storage.write([headerRecord({ ...before.header, next: 100 })]);
+    await update(database, storage);
+    const { revision, segments } = await openIndex(storage);
+    expect(revision).toBeGreaterThan(before.revision + 1);
+    expect(Math.min(...segments.map(({ id }) => id))).toBe(100);
+    storage.records.clear();
+    await update(database, storage);
+    const anew = await openIndex(storage);
+    expect(anew.revision).toBeGreaterThan(revision);
+    expect(anew.segments.map(({ id }) => id)).not.toContain(1);
+  });
+
+  it('wakes the background once for what was left when that ended', async () => {
+    const { database, storage } = await someChanges();
+    const told = vi.fn(rest);
+    const { pending } = createStoredIndex(database, storage, told);
+    expect([await pending(), await pending()]).toEqual([3, 3]);
+    expect(told).toHaveBeenCalledOnce();
+    await update(database, storage);
+    const idle = createStoredIndex(database, storage, told);
+    expect(await idle.pending()).toBe(0);
+    expect(told).toHaveBeenCalledOnce();
   });
 });

@@ -30,7 +30,7 @@ describe('putAll', () => {
         expect(await stored(many.database)).toEqual(await stored(one.database));
         await Promise.all([one.database.delete(), many.database.delete()]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -4,7 +4,7 @@ import { loadSeeds } from '../../../lib/corpus/seeds';
 import type { Corpus } from '../../../lib/model/corpus';
 import { readSeed } from '../seeds';
 import { answered, antwoord, asked, kamervraag, mededeling, orders } from '../zaken/documents';
-import { emptyCorpus } from './empty-corpus';
+import { emptyCorpus, storedIn } from './empty-corpus';
 
 const VRAAGNUMMER = '2024Z01211';
 const TODAY = '2026-11-21';
@@ -27,7 +27,7 @@ describe('a temporary id and the final one', () => {
     const ids = [];
     for (const document of documents) ids.push(await corpus.put(document));
     expect(ids.at(-1)).toBe(final.id);
-    expect(await corpus.all()).toEqual([await corpus.get(final.id)]);
+    expect(await storedIn(database)).toEqual([await corpus.get(final.id)]);
     expect(await corpus.get(fresh.id)).toMatchObject({
       id: final.id,
       title: 'T',
@@ -68,7 +68,10 @@ describe('a temporary id and the final one', () => {
     expect((await corpus.get('ah-1251487'))?.answers).toEqual(answered('A'));
     await corpus.put(mededeling({ id: 'ah-1251488', vraagnummers: [], ...place, aanhangselnummer: '1000' }));
     await corpus.put(mededeling({ ...place, aanhangselnummer: '1000' }));
-    expect((await corpus.all()).map(({ id }) => id).sort()).toEqual(['ah-tk-20232024-1000', 'ah-tk-20232024-1262']);
+    expect((await storedIn(database)).map(({ id }) => id).sort()).toEqual([
+      'ah-tk-20232024-1000',
+      'ah-tk-20232024-1262',
+    ]);
     await corpus.put(mededeling({ id: 'ah-1251489', vraagnummers: [], ...place, aanhangselnummer: '1000' }));
     expect(await corpus.get('ah-1251489')).toMatchObject({ id: 'ah-1251489' });
   });
@@ -99,7 +102,7 @@ describe('a temporary id and the final one', () => {
     await corpus.put(final);
     await corpus.visited(final.id, '2026-11-21T10:00:00.000Z');
     await corpus.remove(fresh.id);
-    expect(await corpus.all()).toEqual([]);
+    expect(await storedIn(database)).toEqual([]);
     expect(await corpus.recent(5)).toEqual([]);
     expect(await database.aliases.count()).toBe(0);
     expect(await corpus.remember(fresh)).toBe(false);
@@ -157,7 +160,9 @@ describe('a key of our own, a temporary id and the final one', () => {
       [own, notice].map((publicatie) => ({ ...publicatie, vraagnummers: [VRAAGNUMMER], publicatie })),
     );
     await corpus.put(published);
-    expect(await corpus.all()).toEqual([expect.objectContaining({ id: published.id, text: 'T', subjects: ['S'] })]);
+    expect(await storedIn(database)).toEqual([
+      expect.objectContaining({ id: published.id, text: 'T', subjects: ['S'] }),
+    ]);
   });
 });
 
@@ -174,9 +179,9 @@ describe('answers of two ministers on one day', () => {
 
   it('stay two, each with its own temporary id, in any order', async () => {
     for (const order of orders(documents)) {
-      const { corpus: other } = await emptyCorpus();
+      const { corpus: other, database: stored } = await emptyCorpus();
       for (const document of order) await other.put(document);
-      expect((await other.all()).map(({ id, answers }) => [id, answers[0]?.text])).toEqual([
+      expect((await storedIn(stored)).map(({ id, answers }) => [id, answers[0]?.text])).toEqual([
         ['ah-tk-20232024-1262', '1'],
         ['ah-tk-20232024-1263', '2'],
       ]);
@@ -201,6 +206,6 @@ describe('a document that comes with the extension', () => {
     await loadSeeds(database, [fresh], '0.1.0');
     await corpus.put(final);
     await loadSeeds(database, [fresh], '0.2.0');
-    expect((await corpus.all()).map(({ id }) => id)).toEqual([final.id]);
+    expect((await storedIn(database)).map(({ id }) => id)).toEqual([final.id]);
   });
 });

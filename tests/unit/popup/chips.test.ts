@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lawContext } from '../../../components/popup/law-names';
 import { queryChips, typedValue } from '../../../components/popup/query-chips';
 import { readQuery } from '../../../lib/search/query/read-query';
-import { withoutSpan } from '../../../lib/search/query/write-query';
+import { withoutSpans } from '../../../lib/search/query/write-query';
 
 const TODAY = '2026-11-22';
 
@@ -30,14 +30,16 @@ describe('the chips of a query', () => {
       'two, in order',
     ],
     ['foto wet:Sr artikel:139h', [[false, ['Sr artikel:139h'], 'foto']], 'an article of a law'],
+    ['wet:Sr foto artikel:139h drugs', [[false, ['Sr'], 'foto drugs']], 'an article with something before it'],
+    ['artikel:139h -foto wet:Sr', [[false, ['Sr'], '-foto']], 'an article in front'],
     ['lid:', [], 'a filter without a value'],
     ['wet:niets foto', [], 'what is no law'],
   ])('%j: %j (%s)', (query, chips) => {
     expect(
-      chipsOf(query).map(({ not, any, span }) => [
+      chipsOf(query).map(({ not, any, spans }) => [
         not,
         any.map((clause) => typedValue(query, clause)),
-        withoutSpan(query, span).trim(),
+        withoutSpans(query, spans).trim(),
       ]),
     ).toEqual(chips);
   });
@@ -45,8 +47,8 @@ describe('the chips of a query', () => {
   it('leave the others when one is taken out', () => {
     const query = 'lid:kuik telegram na:2023 -partij:CDA';
     for (const chip of chipsOf(query)) {
-      const left = chipsOf(withoutSpan(query, chip.span)).map(({ not, any }) => [not, any[0]?.kind]);
-      const others = chipsOf(query).filter((other) => other !== chip && other.span.start !== chip.span.start);
+      const left = chipsOf(withoutSpans(query, chip.spans)).map(({ not, any }) => [not, any[0]?.kind]);
+      const others = chipsOf(query).filter((other) => other.spans[0].start !== chip.spans[0].start);
       expect(left).toEqual(others.map(({ not, any }) => [not, any[0].kind]));
     }
   });

@@ -26,6 +26,8 @@ describe('forgivingQuery', () => {
     ['lid:krul telegram fiets', 'lid:krul telegram', ['fiets'], 'a filter stays'],
     ['lid:krul kathmann telegram', 'kathmann OF telegram lid:krul', [], 'a filter stays, behind the words'],
     ['kathmann stikstof -krul', 'kathmann OF stikstof -krul', [], 'so does what must not be'],
+    ['foo:bar telegram', 'telegram', ['foo', 'bar'], 'the colon between two words goes with them'],
+    ['fiets/telegram', 'telegram', ['fiets'], 'nothing is left of what parted two words'],
     ['"krul telegram" stikstof', '"krul telegram" OF stikstof', [], 'a phrase is one'],
   ])('%s: %s', async (typed, query, unknown) => {
     const forgiving = await forgivingQuery(typed, readQuery(typed, { readLaw: () => undefined }), 'OF', finds);

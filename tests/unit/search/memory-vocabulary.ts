@@ -25,7 +25,11 @@ export function memoryVocabulary(terms: ReadonlyMap<string, number>): Vocabulary
   const words = all.filter(({ term }) => !term.includes(':'));
   const select = async (from: TermCount[], holds: (term: string) => boolean) => from.filter(({ term }) => holds(term));
   return {
-    find: (wanted) => select(all, (term) => wanted.includes(term)),
+    find: async (wanted) =>
+      [...new Set(wanted)].sort().flatMap((term) => {
+        const entries = terms.get(term);
+        return entries === undefined ? [] : [{ term, entries }];
+      }),
     startingWith: (prefix) => select(all, (term) => term.startsWith(prefix) && !term.includes(':', prefix.length)),
     containing: (letters) => select(words, (term) => term.includes(letters) && term !== letters),
     resembling: (word, errors) =>

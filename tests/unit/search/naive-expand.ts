@@ -56,7 +56,10 @@ export function naiveExpand(word: WordClause, tier: Tier, terms: Terms): Expansi
   if (tier >= 1 && unfinished) addBest('prefix', (term) => term.startsWith(typed));
   if (tier >= 2 && !exact && letters >= 4) addBest('part', (term) => term.includes(typed));
   const entries = [...found.keys()].reduce((sum, term) => sum + (terms.get(term) ?? 0), 0);
-  if (tier >= 3 && !exact && entries <= 2) add('error', resembling(word, terms, new Set(found.keys())));
+  if (tier >= 3 && !exact && entries <= 2) {
+    const nearest = resembling(word, terms, new Set(found.keys()));
+    for (const [at, term] of nearest.entries()) found.set(term, { term, kind: 'error', closeness: 11 - at });
+  }
   return [...found.values()];
 }
 

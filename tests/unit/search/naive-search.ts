@@ -62,7 +62,8 @@ interface World {
 
 function pointsOf(kind: MatchKind, closeness: number, level: number | undefined, unit: number): number {
   if (level === undefined) return 0;
-  return BASE[kind] + closeness + ((unit === 0 ? IN_HEAD : IN_TEXT)[level] ?? 0);
+  const place = (unit === 0 ? IN_HEAD : IN_TEXT)[level] ?? 0;
+  return kind === 'error' ? 10 + 4 * closeness + Math.floor(place / 8) : BASE[kind] + closeness + place;
 }
 
 function rarity(holding: number, { live }: World): number {

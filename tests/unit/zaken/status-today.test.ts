@@ -41,6 +41,9 @@ const inTheEersteKamer = document({
 });
 const withoutDay = document({ kind: 'kamervraag', id: 'kv-tk-2024Z01211', vraagnummers: ['2024Z01211'] });
 
+const delaysOther = document({ ...delayed, id: 'ah-tk-20232024-1000', vraagnummers: ['2023Z14675'] });
+const OTHER = [delaysOther.id];
+
 const DAYS = ['2024-01-26', '2024-02-16', '2024-02-17', '2024-03-08', '2024-03-09', '2026-11-22'];
 
 describe('a status that was kept', () => {
@@ -52,13 +55,15 @@ describe('a status that was kept', () => {
     ['an answer alone', [answered]],
     ['a question of the Eerste Kamer', [inTheEersteKamer]],
     ['a question without a day', [withoutDay]],
+    ['a notice that names the notice to another question', [asked, { ...unclear, aanhangsels: OTHER }, delaysOther]],
+    ['an answer that names it', [asked, { ...answered, aanhangsels: OTHER }, delaysOther]],
     ['a letter', [document({ kind: 'brief', id: 'brief:5236577' })]],
   ])('tells of %s on any day what its documents tell', (_, publicaties) => {
     for (const kept of DAYS) {
-      const { status } = zaakOf('2024Z01211', publicaties, kept);
+      const { status, publicaties: own } = zaakOf('2024Z01211', publicaties, kept);
       for (const day of DAYS) {
         const expected = zaakOf('2024Z01211', publicaties, day).status;
-        expect(statusToday(keptStatus(publicaties, status), day)).toEqual(expected);
+        expect(statusToday(keptStatus(own, status), day)).toEqual(expected);
       }
     }
   });

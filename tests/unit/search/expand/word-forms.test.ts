@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '../../../../lib/search/expand/forms-of';
 import { fold } from '../../../../lib/search/words/fold';
-import { STRONG_VERBS } from '../../../../lib/search/words/strong-verb-table';
+import { verbs } from '../../../../lib/search/words/verbs';
 import { stemOf } from '../../../../lib/search/words/word-forms';
 import { wordsIn } from '../../../../lib/search/words/words-in';
 import { memoryVocabulary } from '../memory-vocabulary';
@@ -23,7 +23,12 @@ verbieden verboden, verbieden verbood, verbieden verbod, aanbieden aangeboden, s
 spreken gesproken, uitspreken uitgesproken, nemen genomen, ondernemen ondernam, onderzoeken onderzocht, verkopen verkocht,
 besluiten besloot, vinden gevonden, blijven gebleven, helpen hielp, krijgen kregen, vergeten vergat, verliezen verloren,
 controleren gecontroleerd, controleren controleert, informeren geïnformeerde, verhogen verhoogd, beperken beperkt,
-betalen betaald, mens mensen, kans kansen, arts artsen, werkplaats werkplaatsen, drug drugs, ontwikkelen ontwikkeld, handhaven handhaving`;
+betalen betaald, mens mensen, kans kansen, arts artsen, werkplaats werkplaatsen, drug drugs, ontwikkelen ontwikkeld, handhaven handhaving,
+werken werkt, werken gewerkt, werken werkte, maken gemaakt, stellen gestelde, leven geleefd, verhuren verhuurt, melden gemeld,
+uitvoeren uitgevoerd, vervoer vervoert, toepassen toegepast, inzetten ingezette, rekenen gerekend, betekenen betekent,
+aankondigen aangekondigd, beantwoorden beantwoordt, erkennen erkend, herkennen herkenbaar, leveren geleverd, gebruik gebruikte,
+eisen geëist, reizen gereisd, verklaren verklaart, brengen gebrachte, bederven bedorven, stijgen stijging,
+lid leden, baby baby's, crisis crises, politicus politici, museum musea, volk volkeren`;
 const NOT_FORMS = `
 moed moeder, land lander, wet weten, zak zaak, man maan, tak taak, bel beel, bot boot, mat maat, kop koop, lat laat,
 over overheid, vader vade, kamer kam, minister ministerie, partij part, recht rechter, vraag vroeg, staat staan, verslag verslaan,
@@ -32,7 +37,8 @@ bos bo, das da, als al, dus du, eens een, lens len, kast kas, plant plan, punt p
 verband verbannen, bestand bestaan, kans kan, steen ste, been be, zee zeef, kop kopie, auto autobus,
 school schoolgebouw, boete boetekleed, telefoon telefonie, arts art, post pos, bank ban, raad rat, deur duur, boer boor,
 politie politiek, motie motief, actie actief, advies adviseur, leraar leer, koning kon, woord wond, vrouw vrij, stem steen,
-geweer geweerd, hout houden, licht liggen, recent receptie, kern keren, brood breed, 2023 2024, 139h 139`;
+geweer geweerd, hout houden, licht liggen, recent receptie, kern keren, brood breed, 2023 2024, 139h 139,
+bekend bekennen, verkeerd verkeer, markt merken, woning wonen, gemeente menen, geboorte boren, plicht pleegt`;
 
 function pairs(text: string): [string, string][] {
   return text
@@ -62,8 +68,8 @@ function someTerms(): Map<string, number> {
     ...[...questions, ...answers].map((one) => one.text),
   ]);
   const words = texts.flatMap((text) => wordsIn(fold(text)).map(({ term }) => term));
-  const verbs = STRONG_VERBS.trim().split(/\s+/);
-  const made = ['', 'ge', 'ver', 'be', 'aan', 'aange'].flatMap((prefix) => verbs.map((verb) => prefix + verb));
+  const verbForms = verbs.flatMap(({ forms, participles }) => [...forms, ...participles]);
+  const made = ['', 'ge', 'ver', 'aange'].flatMap((prefix) => verbForms.map((form) => prefix + form));
   const listed = [...pairs(FORMS), ...pairs(NOT_FORMS)].flat().map(termOf);
   return new Map([...words, ...made, ...listed].map((term) => [term, 1]));
 }

@@ -15,6 +15,10 @@ describe('a card in the index', () => {
     ['people without a party', { ...least, people: [{ name: 'minister van Justitie' }, { name: 'A', fractie: 'B' }] }],
     ['a day long ago', { ...least, documents: [{ id: 'a', kind: 'antwoord', day: '1814-05-02' }] }],
     ['a question that waits', { ...least, status: { name: 'open', days: 0, daysOver: 0 }, delayUnknown: true }],
+    [
+      'an answer dated before its question',
+      { ...least, status: { name: 'beantwoord', ingezonden: '2024-03-18', beantwoord: '2024-03-17', days: -1 } },
+    ],
     ['a name alone', { ...least, status: { name: 'ingetrokken' } }],
   ])('comes back with %s', (_, card) => {
     expect(readCard(writeCard(card))).toEqual(card);

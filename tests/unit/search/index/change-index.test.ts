@@ -4,6 +4,7 @@ import { addEntries, type IndexChange } from '../../../../lib/search/index/add-e
 import { dropOrphans } from '../../../../lib/search/index/drop-orphans';
 import type { Entry } from '../../../../lib/search/index/entry';
 import { findEntriesOf } from '../../../../lib/search/index/find-entries-of';
+import { idTerm } from '../../../../lib/search/index/id-term';
 import { mergeSegments } from '../../../../lib/search/index/merge-segments';
 import { openIndex } from '../../../../lib/search/index/open-index';
 import { createMemoryStorage, type MemoryStorage } from './memory-storage';
@@ -147,6 +148,20 @@ describe('an index that changes', () => {
     }
   });
 
+  it('takes no room for a merge for which there is none', async () => {
+    const storage = createMemoryStorage();
+    for (const entry of some.slice(0, 2)) await addEntries(storage, { removed: [], entries: [entry] });
+    const full: MemoryStorage = {
+      ...storage,
+      async write(records) {
+        await storage.write(records.slice(0, 3));
+        if (records.length > 3) throw new Error('the storage refused');
+      },
+    };
+    await expect(mergeSegments(full, [1, 2], { rest })).rejects.toThrow('the storage refused');
+    expect(await storage.segments()).toEqual([1, 2]);
+  });
+
   it('refuses to remove what it does not hold, and then changes nothing', async () => {
     const storage = createMemoryStorage();
     const entries = some.slice(0, 3);
@@ -160,6 +175,22 @@ describe('an index that changes', () => {
       await expect(addEntries(storage, { removed: [removed], entries })).rejects.toThrow(RangeError);
     }
     expect(storage.records).toEqual(before);
+  });
+});
+
+describe('an entry', () => {
+  it('is found by its documents, however long their ids are', async () => {
+    const storage = createMemoryStorage();
+    const [entry] = some;
+    if (!entry) throw new Error('no entry');
+    const ids = ['a', 'b'].map((end) => `brief:${'a'.repeat(300)}:${end}`);
+    const entries = ids.map((id) => {
+      const card: Entry['card'] = { ...entry.card, key: id, documents: [{ id, kind: 'brief' }] };
+      return { ...entry, card, filters: [idTerm(id)] };
+    });
+    await addEntries(storage, { removed: [], entries });
+    const found = await findEntriesOf(await openIndex(storage), ids.slice(1));
+    expect(found.map(({ card }) => card.key)).toEqual(ids.slice(1));
   });
 });
 

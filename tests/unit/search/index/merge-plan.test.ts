@@ -9,8 +9,9 @@ describe('mergePlan', () => {
   it.each([
     // sizes, ids to merge, what is new in this row
     [[], [], 'nothing'],
-    [[1, 1, 1, 1, 1, 1], [], 'six are few'],
-    [[1, 1, 1, 1, 1, 1, 1], [1, 2, 3, 4, 5, 6, 7], 'seven are not'],
+    [[5], [], 'one'],
+    [[243, 81, 27, 9, 3, 1], [], 'each more than twice the rest'],
+    [[2500, 2500], [1, 2], 'two of a size'],
     [[100, 1, 1, 1, 1, 1, 1], [2, 3, 4, 5, 6, 7], 'a large one is left alone'],
     [[1, 1, 1, 100, 1, 1, 1], [1, 2, 3, 5, 6, 7], 'wherever it stands'],
     [[200, 40, 5, 5, 5, 5, 1], [2, 3, 4, 5, 6, 7], 'from the first that is less than twice the rest'],
@@ -20,7 +21,7 @@ describe('mergePlan', () => {
   });
 
   it('writes a segment again of which more than half is removed', () => {
-    const half = { id: 1, entries: 10, removed: 5 };
+    const half = { id: 1, entries: 20, removed: 10 };
     expect(mergePlan([half, { id: 2, entries: 10, removed: 6 }])).toEqual([2]);
   });
 });
@@ -52,7 +53,7 @@ function simulate(added: number[], removals = 0) {
 describe('merging as it is planned', () => {
   it.each([
     ['5,000 single additions', Array.from({ length: 5000 }, () => 1), 11],
-    ['32 large ones', Array.from({ length: 32 }, () => 2500), 3],
+    ['32 large ones', Array.from({ length: 32 }, () => 2500), 5],
     ['large ones with single ones between', Array.from({ length: 1000 }, (_, at) => (at % 50 ? 1 : 2500)), 5],
   ])('keeps the segments few and writes no entry too often: %s', (_, added, times) => {
     const { written, most, segments } = simulate(added);

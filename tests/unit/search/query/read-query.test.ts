@@ -184,6 +184,7 @@ describe('filters', () => {
     ['status:beantw', ''],
     ['soort:vraag|ant', ''],
     ['na:202', ''],
+    ['voor:15.9.20', ''],
     ['minister:"justitie en', 'minister:justitie+en'],
   ])('%j is %s', (text, expected) => {
     const query = readQuery(text, context);
@@ -196,6 +197,7 @@ describe('filters', () => {
     ['status:kwijt ', 'kwijt', [{ text: 'status:kwijt', filter: 'status' }]],
     ['na:gisteren ', 'gisteren', [{ text: 'na:gisteren', filter: 'na' }]],
     ['na:2023-02-30 ', '20230230(2023+02+30)', [{ text: 'na:2023-02-30', filter: 'na' }]],
+    ['na:2023-02-30', '20230230(2023+02+30)…', [{ text: 'na:2023-02-30', filter: 'na' }]],
     ['jaar:2023-2025 ', '20232025(2023+2025)', [{ text: 'jaar:2023-2025', filter: 'jaar' }]],
     ['wet:Onbekend ', 'onbekend', [{ text: 'wet:Onbekend', filter: 'wet' }]],
     ['-soort:"iets anders" ', '-"iets anders"', [{ text: '-soort:"iets anders"', filter: 'soort' }]],

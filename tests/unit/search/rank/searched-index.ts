@@ -1,5 +1,7 @@
 import { addEntries } from '../../../../lib/search/index/add-entries';
 import type { Entry } from '../../../../lib/search/index/entry';
+import type { IndexStorage } from '../../../../lib/search/index/index-storage';
+import { mergeSegments } from '../../../../lib/search/index/merge-segments';
 import { openIndex } from '../../../../lib/search/index/open-index';
 import type { SearchIndex } from '../../../../lib/search/index/search-index';
 import type { Query } from '../../../../lib/search/query/query';
@@ -27,11 +29,26 @@ async function storedIn(index: SearchIndex) {
   return segments.flat();
 }
 
-/** An index of these entries, cut into segments at these numbers, of which those with these numbers were removed again. */
+async function remove(storage: IndexStorage, keys: ReadonlySet<string>): Promise<void> {
+  const places = (await storedIn(await openIndex(storage))).filter(({ key }) => keys.has(key));
+  if (places.length > 0) await addEntries(storage, { removed: places, entries: [] });
+}
+
+async function mergeFrom(storage: IndexStorage, first: number): Promise<void> {
+  const { segments } = await openIndex(storage);
+  const ids = segments.slice(first).map(({ id }) => id);
+  if (ids.length > 0) await mergeSegments(storage, ids, { rest: async () => {} });
+}
+
+/**
+ * An index of these entries, cut into segments at these numbers, of which those with these numbers were removed again; the
+ * segments from `merged` on were merged when half of that was done.
+ */
 export async function indexOf(
   all: readonly Entry[],
   cuts: readonly number[] = [],
   removed: readonly number[] = [],
+  merged?: number,
 ): Promise<SearchedIndex> {
   const storage = createMemoryStorage();
   const edges = [...new Set([...cuts.map((cut) => Math.min(cut, all.length)), all.length])].sort((a, b) => a - b);
@@ -39,8 +56,11 @@ export async function indexOf(
     await addEntries(storage, { removed: [], entries: all.slice(edges[at - 1] ?? 0, edge) });
   }
   const gone = new Set(removed.flatMap((number) => all[number]?.card.key ?? []));
-  const places = (await storedIn(await openIndex(storage))).filter(({ key }) => gone.has(key));
-  if (places.length > 0) await addEntries(storage, { removed: places, entries: [] });
+  if (merged !== undefined) {
+    await remove(storage, new Set([...gone].slice(gone.size / 2)));
+    await mergeFrom(storage, merged);
+  }
+  await remove(storage, gone);
   const index = await openIndex(storage);
   const left = new Set((await storedIn(index)).flatMap(({ key, isRemoved }) => (isRemoved ? [key] : [])));
   return {

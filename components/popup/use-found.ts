@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { nextFrame } from '../next-frame';
 import type { PopupServices } from './popup-services';
 import { type Answer, searchFor, type TypedQuery } from './search-for';
 import type { OpenedIndex, PopupIndex } from './use-index';
@@ -60,6 +61,8 @@ export function useFound(
       for await (const answer of searchFor(open.searcher, typed, options, since, i18n.t('popup.or'))) {
         if (signal.aborted) return;
         setResult((before) => newest(before, { typed, open, answer }));
+        // What was found is painted before more is looked for.
+        if (!answer.found.done) await nextFrame();
       }
     };
     search().catch((error) => {

@@ -1,5 +1,4 @@
 import { Dexie, type DexieOptions } from 'dexie';
-import { HEADER_KEY } from '../search/index/header';
 import type { IndexStorage, RecordKey, RecordKind } from '../search/index/index-storage';
 
 const NAME = 'kamerspoor-index';
@@ -30,10 +29,15 @@ interface RecordRow {
   bytes: unknown;
 }
 
-/** The index in a Dexie database. Its records have no version of their own: the header tells how to read them. */
-export function createIndexStorage(name = NAME, options: DexieOptions = {}): IndexStorage {
+/** The database of an index, not opened yet. */
+export function createIndexDatabase(name = NAME, options: DexieOptions = {}): Dexie {
   const database = new Dexie(name, options);
   database.version(1).stores({ records: '[segment+kind+page]' });
+  return database;
+}
+
+/** The index in such a database. Its records have no version of their own: the header tells how to read them. */
+export function createIndexStorage(database: Dexie): IndexStorage {
   const records = database.table<RecordRow, [...RecordKey]>('records');
 
   async function firstFrom(segment: number): Promise<number | undefined> {
@@ -80,10 +84,8 @@ let opened: Promise<IndexStorage> | undefined;
 export function openIndexStorage(): Promise<IndexStorage> {
   opened ??= ownBucket()
     .then(async (options) => {
-      const storage = createIndexStorage(NAME, options);
       // A database that did not open stays as it is: another has to take its place.
-      await storage.read([HEADER_KEY]);
-      return storage;
+      return createIndexStorage(await createIndexDatabase(NAME, options).open());
     })
     .catch((error) => {
       opened = undefined;

@@ -59,7 +59,7 @@ export function createStoredIndex(
     async index() {
       try {
         const [bytes] = await storage.read([HEADER_KEY]);
-        if (opened?.revision !== readHeader(bytes).revision) opened = await openIndex(storage, opened);
+        opened = await openIndex(storage, { before: opened, header: readHeader(bytes) });
         return opened;
       } catch (error) {
         if (error instanceof IndexDamaged) rebuild().catch(console.error);

@@ -1,12 +1,10 @@
 import type { TermCount, Vocabulary } from '../index/search-index';
-
-/** The rules of all languages come with those of Dutch: loaded beside the rest, while the index is opened. */
-const wordForms = import('../words/word-forms');
+import { formPlaces, stemOf } from '../words/word-forms';
 
 /** The shortest stem of which forms are looked for: a beginning of two letters is that of thousands of words. */
 const LETTERS_OF_STEM = 3;
 /**
- * What can stand behind a stem in its forms. Compounds are told by it at once: stemming costs some ten microseconds, and
+ * What can stand behind a stem in its forms. Compounds are told by it at once: stemming costs some microseconds, and
  * hundreds of words begin with a stem.
  */
 const ENDINGS =
@@ -21,7 +19,6 @@ function isEnding(letters: string): boolean {
 
 /** The terms that have the same stem as this word, itself among them when it is a term. Looks only where they can be. */
 export async function formsOf(term: string, vocabulary: Vocabulary): Promise<TermCount[]> {
-  const { formPlaces, stemOf } = await wordForms;
   const stem = stemOf(term);
   if (stem.length < LETTERS_OF_STEM || !/^[a-z]+$/.test(stem)) return [];
   const { beginnings, words } = formPlaces(stem);

@@ -24,7 +24,7 @@ export async function addEntries(
   { removed, entries }: IndexChange,
   before?: OpenIndex,
 ): Promise<number> {
-  const index = await openIndex(storage, before);
+  const index = await openIndex(storage, { before });
   const { header } = index;
   const { segments, records } = removeEntries(index, removed);
   const builder = createSegmentBuilder(header.next);

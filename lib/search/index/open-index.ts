@@ -82,13 +82,22 @@ async function openAs(header: Header, storage: IndexStorage, before?: OpenIndex)
   };
 }
 
+/** What is known of an index before it is opened. */
+interface Known {
+  /** The same index as it was opened earlier: what did not change is taken over, with all that was read of it. */
+  before?: OpenIndex | undefined;
+  /** As it was read just now. */
+  header?: Header;
+}
+
 /**
  * Opens the index that a storage holds: an empty one of revision 0 where nothing was ever stored. Reads what every search
- * needs and no more. Throws `IndexDamaged` for an index of another version and for what makes no sense. `before`: the same
- * index as it was opened earlier, of which what did not change is taken over with all that was read of it.
+ * needs and no more. Throws `IndexDamaged` for an index of another version and for what makes no sense. An index that did
+ * not change since `before` is that one.
  */
-export async function openIndex(storage: IndexStorage, before?: OpenIndex): Promise<OpenIndex> {
-  let header = await readStoredHeader(storage);
+export async function openIndex(storage: IndexStorage, { before, header: read }: Known = {}): Promise<OpenIndex> {
+  let header = read ?? (await readStoredHeader(storage));
+  if (before?.revision === header.revision) return before;
   for (;;) {
     try {
       return await openAs(header, storage, before);

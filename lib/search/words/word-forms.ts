@@ -1,7 +1,5 @@
-import { newStemmer } from 'snowball-stemmers';
+import { stemmer } from '@orama/stemmers/dutch';
 import { formsOfVerb, isVerbPrefix, type Verb, verbOf, verbs } from './verbs';
-
-const snowball = newStemmer('dutch');
 
 /** Plurals that change a vowel or grow a syllable, also at the end of a compound: "Kamerleden", "schoolkinderen". */
 const PLURALS: readonly (readonly [plural: string, singular: string])[] = [
@@ -89,7 +87,7 @@ function withoutWeakEnding(term: string): string {
 function regularStem(term: string): string {
   const word = singularOf(withoutWeakEnding(term));
   if (OWN_STEM.has(word) || OWN_S.test(word)) return word;
-  const cut = snowball.stem(word);
+  const cut = stemmer(word);
   const single = cut.replace(DOUBLE_CONSONANT, '$1').replace(DOUBLE_VOWEL, '$1$2$3');
   const hard = single.replace(/v$/, 'f').replace(/z$/, 's');
   // "virussen" and "werkplaatsen" are by now "virus" and "werkplaats", of which alone the s goes as well. That of "verles"

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createIndexStorage } from '../../../lib/corpus/index-storage';
+import { createIndexDatabase, createIndexStorage } from '../../../lib/corpus/index-storage';
 import type { IndexRecord, RecordKey } from '../../../lib/search/index/index-storage';
 
 let count = 0;
-const emptyStorage = () => createIndexStorage(`index-${count++}`);
+const emptyStorage = () => createIndexStorage(createIndexDatabase(`index-${count++}`));
 
 function record(segment: number, kind: RecordKey[1], page: number, ...bytes: number[]): IndexRecord {
   return { key: [segment, kind, page], bytes: Uint8Array.from(bytes) };

@@ -42,7 +42,12 @@ function add(found: Expanded, kind: MatchKind, { term }: WordClause, candidates:
 /** The word itself, and with a star whatever begins so: all that it means behind a minus. */
 export async function expandWhole(word: WordClause, vocabulary: Vocabulary): Promise<Expanded> {
   const { term, prefix } = word;
-  return add(NOTHING, 'whole', word, await (prefix ? vocabulary.startingWith(term) : vocabulary.find([term])));
+  return add(
+    NOTHING,
+    'whole',
+    word,
+    await (prefix ? vocabulary.frequentStartingWith(term, MOST.whole) : vocabulary.find([term])),
+  );
 }
 
 /**
@@ -56,7 +61,9 @@ export async function widen(word: WordClause, tier: Tier, before: Expanded, voca
     return add(whole, 'form', word, await formsOf(word.term, vocabulary));
   }
   if (tier === 1) {
-    return word.unfinished ? add(before, 'prefix', word, await vocabulary.startingWith(word.term)) : before;
+    if (!word.unfinished) return before;
+    const most = MOST.prefix + before.expansions.length;
+    return add(before, 'prefix', word, await vocabulary.frequentStartingWith(word.term, most));
   }
   if (word.exact) return before;
   if (tier === 2) {

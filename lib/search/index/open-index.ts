@@ -4,7 +4,7 @@ import type { IndexStorage } from './index-storage';
 import { letterSignature } from './letter-signature';
 import { createSegmentCaches, type OpenSegment, openSegment, type SegmentCaches } from './open-segment';
 import { createRecordReader } from './record-reader';
-import { IndexDamaged, type SearchIndex, type Vocabulary } from './search-index';
+import { IndexDamaged, type SearchIndex, type TermCount, type Vocabulary } from './search-index';
 import { mergeCounts } from './term-counts';
 import { entriesOf } from './terms-page';
 
@@ -20,6 +20,11 @@ function vocabularyOf(segments: readonly OpenSegment[]): Vocabulary {
 
   async function load(): Promise<void> {
     for (const each of terms) await each.load();
+  }
+
+  async function startingWith(prefix: string): Promise<TermCount[]> {
+    const found = mergeCounts(await Promise.all(terms.map((each) => each.startingWith(prefix))));
+    return found.filter(({ term }) => !term.includes(':', prefix.length));
   }
 
   return {
@@ -38,9 +43,12 @@ function vocabularyOf(segments: readonly OpenSegment[]): Vocabulary {
         ),
       );
     },
-    async startingWith(prefix) {
-      const found = mergeCounts(await Promise.all(terms.map((each) => each.startingWith(prefix))));
-      return found.filter(({ term }) => !term.includes(':', prefix.length));
+    startingWith,
+    async frequentStartingWith(prefix, most) {
+      const [only] = terms;
+      // What is frequent in the whole index need not be so in any one of several segments.
+      if (terms.length > 1 || !only) return startingWith(prefix);
+      return only.frequentStartingWith(prefix, most);
     },
     async containing(letters) {
       await load();

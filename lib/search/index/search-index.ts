@@ -6,12 +6,17 @@ export interface TermCount {
   entries: number;
 }
 
-/** The words of an index. Filter terms, which have a colon in them, are found by `find` and `startingWith` only. */
+/**
+ * The words of an index. Filter terms, which have a colon in them, are not among what holds letters or
+ * resembles a word.
+ */
 export interface Vocabulary {
   /** Those of these terms that there are. Reads the pages that they would stand in. */
   find(terms: readonly string[]): Promise<TermCount[]>;
   /** Every term that begins so, in the order of the terms; a colon never stands behind the beginning given. */
   startingWith(prefix: string): Promise<TermCount[]>;
+  /** Of these the `most` that most entries hold, of equals the first; in no particular order, and maybe a few more. */
+  frequentStartingWith(prefix: string, most: number): Promise<TermCount[]>;
   /** Every term that holds these letters, but for the terms that they are. Needs all pages: see {@link load}. */
   containing(letters: string): Promise<TermCount[]>;
   /**

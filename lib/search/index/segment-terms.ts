@@ -1,6 +1,15 @@
 import { type LetterSignature, letterSignature, mayResemble } from './letter-signature';
 import type { TermCount } from './search-index';
-import { entriesOf, firstNotBefore, readTermsPage, type TermsPage, termAround, termAt, termCount } from './terms-page';
+import {
+  allEntries,
+  entriesOf,
+  firstNotBefore,
+  readTermsPage,
+  type TermsPage,
+  termAround,
+  termAt,
+  termCount,
+} from './terms-page';
 
 /** The terms of one segment; pages stay in memory once they were read. */
 export interface SegmentTerms {
@@ -8,6 +17,8 @@ export interface SegmentTerms {
   find(term: string): Promise<{ number: number; page: TermsPage; index: number } | undefined>;
   /** Filter terms among them. */
   startingWith(prefix: string): Promise<TermCount[]>;
+  /** Without filter terms: see `Vocabulary`. */
+  frequentStartingWith(prefix: string, most: number): Promise<TermCount[]>;
   /** Reads every page that holds words, a few at a time. */
   load(): Promise<void>;
   /** Both look at what {@link load} read. */
@@ -69,6 +80,14 @@ export function createSegmentTerms(
     return low;
   }
 
+  /** The pages on which terms that begin so can stand. */
+  function pagesAround(prefix: string): Promise<TermsPage[]> {
+    const from = Math.max(0, pagesUpTo(prefix) - 1);
+    let end = from;
+    while (end < firsts.length && (end === from || firsts[end]?.startsWith(prefix))) end++;
+    return Promise.all(firsts.slice(from, end).map((_, index) => pageAt(from + index)));
+  }
+
   /** A page from the middle of what one filter can have holds no words. */
   function holdsWords(number: number): boolean {
     const filter = filterOf(firsts[number]);
@@ -91,13 +110,27 @@ export function createSegmentTerms(
       const index = firstNotBefore(page, term);
       return index < termCount(page) && termAt(page, index) === term ? { number, page, index } : undefined;
     },
+    async frequentStartingWith(prefix, most) {
+      const best: TermCount[] = [];
+      for (const page of await pagesAround(prefix)) {
+        const counts = allEntries(page);
+        const end = firstNotBefore(page, `${prefix}\uffff`);
+        for (let index = firstNotBefore(page, prefix); index < end; index++) {
+          const entries = counts[index] ?? 0;
+          // Hardly any of tens of thousands comes further than this.
+          if (best.length === most && entries <= (best[most - 1]?.entries ?? 0)) continue;
+          const term = termAt(page, index);
+          if (term.includes(':', prefix.length)) continue;
+          const place = best.findIndex((one) => one.entries < entries);
+          best.splice(place < 0 ? best.length : place, 0, { term, entries });
+          if (best.length > most) best.pop();
+        }
+      }
+      return best;
+    },
     async startingWith(prefix) {
-      const from = Math.max(0, pagesUpTo(prefix) - 1);
-      let end = from;
-      while (end < firsts.length && (end === from || firsts[end]?.startsWith(prefix))) end++;
-      const around = await Promise.all(firsts.slice(from, end).map((_, index) => pageAt(from + index)));
       const found: TermCount[] = [];
-      for (const page of around) {
+      for (const page of await pagesAround(prefix)) {
         for (let index = firstNotBefore(page, prefix); index < termCount(page); index++) {
           const term = termAt(page, index);
           if (!term.startsWith(prefix)) break;

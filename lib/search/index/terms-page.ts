@@ -73,6 +73,12 @@ export function entriesOf({ entries, rest }: TermsPage, index: number): number {
   return MANY + reader.number();
 }
 
+/** How many entries hold each of the terms. */
+export function allEntries({ entries, rest }: TermsPage): Uint32Array {
+  const reader = createByteReader(rest);
+  return Uint32Array.from(entries, (few) => (few < MANY ? few : MANY + reader.number()));
+}
+
 /** Where the postings and followers of a page's terms stand. */
 export function placesOf(page: TermsPage): TermPlaces {
   const reader = createByteReader(page.rest);

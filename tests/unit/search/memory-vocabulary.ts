@@ -30,6 +30,8 @@ export function memoryVocabulary(terms: ReadonlyMap<string, number>): Vocabulary
         const entries = terms.get(term);
         return entries === undefined ? [] : [{ term, entries }];
       }),
+    frequentStartingWith: (prefix) =>
+      select(all, (term) => term.startsWith(prefix) && !term.includes(':', prefix.length)),
     startingWith: (prefix) => select(all, (term) => term.startsWith(prefix) && !term.includes(':', prefix.length)),
     containing: (letters) => select(words, (term) => term.includes(letters) && term !== letters),
     resembling: (word, errors) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addEntries } from '../../../../lib/search/index/add-entries';
 import type { Entry } from '../../../../lib/search/index/entry';
 import { openIndex } from '../../../../lib/search/index/open-index';
-import type { SearchIndex } from '../../../../lib/search/index/search-index';
+import type { SearchIndex, TermCount } from '../../../../lib/search/index/search-index';
 import { editDistance } from '../../../../lib/search/words/edit-distance';
 import { createMemoryStorage } from './memory-storage';
 import { naiveStandings } from './naive-index';
@@ -23,7 +23,25 @@ async function vocabularyOf(first: Entry[], second: Entry[]) {
 const corpus = [entriesFrom(0, 4), entriesFrom(4, 4)] as const;
 const letters = fc.oneof(fc.constantFrom('', 'd', 'ad', 'foto', 'lid:', 'lid:ka', 'x'), fc.string({ maxLength: 2 }));
 
+/** The most frequent first, of equals the first in order. */
+function inOrder(terms: readonly TermCount[]): TermCount[] {
+  return [...terms].sort((a, b) => b.entries - a.entries || (a.term < b.term ? -1 : 1));
+}
+
 describe('the vocabulary', () => {
+  it.each([1, 2])('finds the most frequent of the terms that begin with some letters, in %s segments', async (cut) => {
+    await fc.assert(
+      fc.asyncProperty(...corpus, letters, fc.integer({ min: 1, max: 5 }), async (first, second, some, most) => {
+        const both = [...first, ...second];
+        const { index, all } = await vocabularyOf(cut === 1 ? both : first, cut === 1 ? [] : second);
+        const beginning = all.filter(({ term }) => term.startsWith(some) && !term.includes(':', some.length));
+        const found = await index.vocabulary.frequentStartingWith(some, most);
+        expect(inOrder(found).slice(0, most)).toEqual(inOrder(beginning).slice(0, most));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('finds terms, and the terms that begin with or hold some letters', async () => {
     await fc.assert(
       fc.asyncProperty(...corpus, letters, async (first, second, some) => {

@@ -1,7 +1,7 @@
 import type { TermCount, Vocabulary } from '../index/search-index';
 import type { WordClause } from '../query/query';
 import type { MatchKind, Tier } from '../searcher';
-import { type Expansion, LETTERS_FOR_PART, MOST } from './expansion';
+import { type Expansion, LETTERS_FOR_PART, MOST, mostBeginnings } from './expansion';
 import { formsOf } from './forms-of';
 import { mostFrequent } from './most-frequent';
 import { resemblingTerms } from './resembling-terms';
@@ -19,11 +19,17 @@ export interface Expanded {
 const NOTHING: Expanded = { expansions: [], entries: 0 };
 
 /** The terms of these that were not found before, the most frequent of them, as what the word stands for as well. */
-function add(found: Expanded, kind: MatchKind, { term }: WordClause, candidates: readonly TermCount[]): Expanded {
+function add(
+  found: Expanded,
+  kind: MatchKind,
+  { term }: WordClause,
+  candidates: readonly TermCount[],
+  most = MOST[kind],
+): Expanded {
   const known = new Set(found.expansions.map((expansion) => expansion.term));
   const added = mostFrequent(
     candidates.filter((candidate) => !known.has(candidate.term)),
-    MOST[kind],
+    most,
   );
   const close = kind === 'prefix' || kind === 'part';
   return {
@@ -62,8 +68,9 @@ export async function widen(word: WordClause, tier: Tier, before: Expanded, voca
   }
   if (tier === 1) {
     if (!word.unfinished) return before;
-    const most = MOST.prefix + before.expansions.length;
-    return add(before, 'prefix', word, await vocabulary.frequentStartingWith(word.term, most));
+    const most = mostBeginnings(word.letters);
+    const candidates = await vocabulary.frequentStartingWith(word.term, most + before.expansions.length);
+    return add(before, 'prefix', word, candidates, most);
   }
   if (word.exact) return before;
   if (tier === 2) {

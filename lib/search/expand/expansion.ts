@@ -16,3 +16,8 @@ export const LETTERS_FOR_PART = 4;
 
 /** How many terms of each kind a word stands for at most; see docs/search.md. */
 export const MOST: Readonly<Record<MatchKind, number>> = { whole: 64, form: 32, prefix: 32, part: 32, error: 12 };
+
+/** How many beginnings a word of so many letters stands for: of one letter the most frequent stand nearly everywhere. */
+export function mostBeginnings(letters: number): number {
+  return letters === 1 ? 8 : MOST.prefix;
+}

@@ -46,14 +46,14 @@ export function naiveExpand(word: WordClause, tier: Tier, terms: Terms): Expansi
       found.set(term, { term, kind, closeness: close ? Math.floor((4 * typed.length) / term.length) : 0 });
     }
   };
-  const addBest = (kind: MatchKind, holds: (term: string) => boolean) =>
+  const addBest = (kind: MatchKind, holds: (term: string) => boolean, most = 32) =>
     add(
       kind,
-      best(terms, 32, (term) => !found.has(term) && holds(term)),
+      best(terms, most, (term) => !found.has(term) && holds(term)),
     );
   add('whole', naiveWhole(word, terms));
   if (!exact && stem.length >= 3) addBest('form', (term) => stemOf(term) === stem);
-  if (tier >= 1 && unfinished) addBest('prefix', (term) => term.startsWith(typed));
+  if (tier >= 1 && unfinished) addBest('prefix', (term) => term.startsWith(typed), letters === 1 ? 8 : 32);
   if (tier >= 2 && !exact && letters >= 4) addBest('part', (term) => term.includes(typed));
   const entries = [...found.keys()].reduce((sum, term) => sum + (terms.get(term) ?? 0), 0);
   if (tier >= 3 && !exact && entries <= 2) {

@@ -54,8 +54,10 @@ export function useView(
   const ready = state.name === 'ready' ? state : undefined;
   const text = asked?.query;
   const [isPainted, setPainted] = useState(false);
-  // The query of last time does not wait for the laws when it referred to nothing then: they come behind the first list.
-  const lawless = asked?.refers === false && !NAMES_LAW.test(asked.query);
+  // An empty field needs no laws, nor does the query of last time when it referred to nothing then: the first list does not
+  // wait for them.
+  const lawless =
+    asked !== undefined && (asked.query === '' || (asked.refers === false && !NAMES_LAW.test(asked.query)));
   const laws = useLaws(isPainted || (asked !== undefined && !lawless), today);
   const context = lawless ? undefined : laws;
   const typed = useMemo((): TypedQuery | undefined => {

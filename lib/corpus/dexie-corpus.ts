@@ -80,9 +80,6 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
     async answered(vraagnummers) {
       await asked.bulkDelete(vraagnummers);
     },
-    async aliases() {
-      return new Map((await aliases.toArray()).map(({ id, final }) => [id, final]));
-    },
     takeTurn: (now) => takeTurn(database, now),
   };
 }

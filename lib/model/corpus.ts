@@ -66,8 +66,6 @@ export interface Corpus {
   asked(vraagnummer: string, day: string): Promise<void>;
   /** Notes that an answer to these questions was seen: what was asked before counts no more. */
   answered(vraagnummers: string[]): Promise<void>;
-  /** The temporary ids that documents had before, each with the id under which it stands now. */
-  aliases(): Promise<ReadonlyMap<string, string>>;
   /**
    * Takes the next turn to ask the site: how many milliseconds after `now` (ms since 1970) it comes. Turns are a second
    * apart, whoever takes them.

@@ -3,7 +3,7 @@ import type { CorpusDatabase } from '../../../lib/corpus/database';
 import type { Corpus } from '../../../lib/model/corpus';
 import { readSeeds } from '../seeds';
 import { answered, antwoord, asked, kamervraag } from '../zaken/documents';
-import { emptyCorpus } from './empty-corpus';
+import { aliasesIn, emptyCorpus } from './empty-corpus';
 
 const TODAY = '2026-11-22';
 const SV = { system: 'bwb', id: 'BWBR0001903' } as const;
@@ -95,7 +95,7 @@ describe('what cites a target', () => {
       citing(1001, 'Zie kv-1256205.', '2024-03-01'),
       citing(1002, 'Zie 2024Z01211.', '2024-03-02'),
     ]);
-    expect(await corpus.aliases()).toEqual(new Map([['kv-1256205', 'kv-tk-2024Z01211']]));
+    expect(await aliasesIn(database)).toEqual(new Map([['kv-1256205', 'kv-tk-2024Z01211']]));
     for (const id of ['kv-1256205', 'kv-tk-2024Z01211']) {
       const found = await corpus.citing({ system: 'op', id }, 100);
       expect(found.citing.map(({ id }) => id)).toEqual(['ah-tk-20232024-1002', 'ah-tk-20232024-1001']);

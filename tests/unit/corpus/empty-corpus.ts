@@ -12,6 +12,11 @@ export async function storedIn({ publicaties }: CorpusDatabase): Promise<Publica
   return (await publicaties.toArray()).flatMap(parseRow);
 }
 
+/** The temporary ids that documents had before, each with the id under which it stands now. */
+export async function aliasesIn({ aliases }: CorpusDatabase): Promise<ReadonlyMap<string, string>> {
+  return new Map((await aliases.toArray()).map(({ id, final }) => [id, final]));
+}
+
 /** A corpus of its own with nothing in it. */
 export async function emptyCorpus(): Promise<{ database: CorpusDatabase; corpus: Corpus }> {
   const database = createDatabase(`corpus-${count++}`);

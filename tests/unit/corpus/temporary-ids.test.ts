@@ -4,7 +4,7 @@ import { loadSeeds } from '../../../lib/corpus/seeds';
 import type { Corpus } from '../../../lib/model/corpus';
 import { readSeed } from '../seeds';
 import { answered, antwoord, asked, kamervraag, mededeling, orders } from '../zaken/documents';
-import { emptyCorpus, storedIn } from './empty-corpus';
+import { aliasesIn, emptyCorpus, storedIn } from './empty-corpus';
 
 const VRAAGNUMMER = '2024Z01211';
 const TODAY = '2026-11-21';
@@ -131,7 +131,7 @@ describe('a key of our own, a temporary id and the final one', () => {
 
   it('become one document, stored in any order', async () => {
     for (const order of orders([own, notice, published])) {
-      const { corpus: other } = await emptyCorpus();
+      const { corpus: other, database: otherDatabase } = await emptyCorpus();
       await other.put(question);
       for (const [at, document] of order.entries()) {
         const id = await other.put(document);
@@ -141,7 +141,7 @@ describe('a key of our own, a temporary id and the final one', () => {
       for (const { id } of order) {
         expect(await other.get(id)).toMatchObject({ id: published.id, title: 'P', text: 'T', subjects: ['S'] });
       }
-      expect(await other.aliases()).toEqual(
+      expect(await aliasesIn(otherDatabase)).toEqual(
         new Map([
           [own.id, published.id],
           [notice.id, published.id],

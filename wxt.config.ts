@@ -16,7 +16,18 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage'],
+    // A collecting and what is followed go on by alarms; a service worker cannot read XML, an offscreen page can.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_permissions: ['notifications'],
+    // The official search service: asked for when a person collects, follows, or searches on.
+    optional_host_permissions: ['https://repository.overheid.nl/*'],
+    omnibox: { keyword: 'kv' },
     // The site that the content script reads anyway: so that the popup and the reader may ask it, on a person's word.
     host_permissions: ['https://zoek.officielebekendmakingen.nl/*'],
     commands: {

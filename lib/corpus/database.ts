@@ -1,4 +1,8 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { CollectJob } from '../model/collect';
+import type { Follow } from '../model/follow';
+import type { Note } from '../model/note';
+import type { SruRecord } from '../model/sru';
 import { parseRow } from './parse-row';
 
 /** A stored document. `publicatie` is parsed with zod whenever it is read: an older version may have written it. */
@@ -17,6 +21,8 @@ export interface PublicatieRow {
   publicatie: unknown;
   /** The extension brought it, and no person stored anything over it since. */
   seed?: true;
+  /** It is stored because it was opened, since this time (ISO 8601, UTC), and no person stored anything over it since. */
+  remembered?: string;
   /** It was remembered before the person was told that what is opened is, and no person stored anything over it since. */
   untold?: true;
 }
@@ -58,6 +64,20 @@ export interface UnindexedRow {
   aanhangsels?: string[];
 }
 
+/** A document that a collecting has in its list. */
+export interface JobItemRow {
+  job: string;
+  id: string;
+  /** Its place in the list, from 0. */
+  place: number;
+  state: 'listed' | 'stored' | 'had' | 'recordOnly' | 'lost';
+  /** What the service said of it. */
+  found: SruRecord;
+  /** How often it was asked for in vain. */
+  attempts: number;
+  problem?: 'unknown' | 'unexpected' | 'silent';
+}
+
 export type CorpusDatabase = Dexie & {
   publicaties: EntityTable<PublicatieRow, 'id'>;
   removed: EntityTable<RemovedRow, 'id'>;
@@ -66,6 +86,11 @@ export type CorpusDatabase = Dexie & {
   aliases: EntityTable<AliasRow, 'id'>;
   asked: EntityTable<AskedRow, 'vraagnummer'>;
   unindexed: EntityTable<UnindexedRow, 'turn'>;
+  /** The rows of these are parsed with zod whenever they are read. */
+  notes: Table<Note, [document: string, question: string]>;
+  follows: EntityTable<Follow, 'vraagnummer'>;
+  jobs: EntityTable<CollectJob, 'id'>;
+  jobItems: Table<JobItemRow, [job: string, id: string]>;
 };
 
 /** The database, not yet opened. A new version of the schema is a new `version(n)` below the ones that landed. */
@@ -98,5 +123,23 @@ export function createDatabase(name = 'kamerspoor'): CorpusDatabase {
   database.version(3).stores({ publicaties: 'id, *vraagnummers, kind, *mentions, *aanhangsels, *cites, readWith' });
   // The documents of before are no work for an upgrade either: without an index all of them are indexed.
   database.version(4).stores({ unindexed: '++turn, id' });
+  // What was remembered by browsing is known from now on; of before, what was opened and comes from a page was.
+  database
+    .version(5)
+    .stores({
+      publicaties: 'id, *vraagnummers, kind, *mentions, *aanhangsels, *cites, readWith, remembered',
+      notes: '[document+question], document, *labels',
+      follows: 'vraagnummer',
+      jobs: 'id',
+      jobItems: '[job+id], [job+state+place]',
+    })
+    .upgrade(async (transaction) => {
+      const publicaties = transaction.table<PublicatieRow>('publicaties');
+      for (const { id, at } of await transaction.table<VisitRow>('visits').toArray()) {
+        const row = await publicaties.get(id);
+        const [publicatie] = row && !row.seed ? parseRow(row) : [];
+        if (row && publicatie?.source.kind === 'page') await publicaties.put({ ...row, remembered: at });
+      }
+    });
   return database;
 }

@@ -7,7 +7,8 @@ import { type PublicationId, parsePublicationId } from './publication-id';
  */
 
 export const SITE = 'https://zoek.officielebekendmakingen.nl';
-const REPOSITORY = 'https://repository.overheid.nl';
+/** The official search service, and the files of every publication. */
+export const REPOSITORY = 'https://repository.overheid.nl';
 const REPOSITORY_ROOT = '/frbr/officielepublicaties/';
 
 export type AddressForm = 'html' | 'xml' | 'pdf' | 'odt' | 'metadata';

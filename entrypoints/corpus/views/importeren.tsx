@@ -1,0 +1,4 @@
+/** The view "importeren". */
+export default function Importeren() {
+  return null;
+}

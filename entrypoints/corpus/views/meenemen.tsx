@@ -1,0 +1,4 @@
+/** The view "meenemen". */
+export default function Meenemen() {
+  return null;
+}

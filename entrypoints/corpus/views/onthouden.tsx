@@ -1,0 +1,4 @@
+/** The view "onthouden". */
+export default function Onthouden() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The view "overzicht". */
+export default function Overzicht() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The view "verzamelen". */
+export default function Verzamelen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The view "vragen". */
+export default function Vragen() {
+  return null;
+}

@@ -5,7 +5,12 @@ import { onIndexWaits } from '../../lib/corpus/index-waits';
 import { openCorpus, refreshCitations, refreshIndex, refreshSeeds } from '../../lib/corpus/open-corpus';
 import { readPreferences } from '../../lib/corpus/preferences';
 import { answerPages } from '../../lib/messages/answer-pages';
-import { showSwitchOnToolbar } from './toolbar-badge';
+import { collectInBackground } from './collect';
+import { offerContextMenu } from './context-menu';
+import { followInBackground } from './follow';
+import { following } from './following';
+import { answerOmnibox } from './omnibox';
+import { showOnToolbar } from './toolbar-badge';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
@@ -14,8 +19,15 @@ export default defineBackground(() => {
   onIndexWaits(() => {
     refreshIndex().catch(console.error);
   });
-  answerPages({ open: openCorpus, readPreferences });
-  showSwitchOnToolbar(i18n.t('popup.off'));
+  answerPages({ open: openCorpus, readPreferences, following });
+  showOnToolbar(i18n.t('popup.off'));
+  offerContextMenu({ search: i18n.t('fromBrowser.search'), panel: i18n.t('fromBrowser.panel') });
+  answerOmnibox({
+    searchFor: (query) => i18n.t('fromBrowser.omnibox', [query]),
+    empty: i18n.t('fromBrowser.omniboxEmpty'),
+  });
+  collectInBackground();
+  followInBackground();
   // What was left undone when the background was stopped.
   refreshIndex().catch(console.error).then(refreshCitations).catch(console.error);
 });

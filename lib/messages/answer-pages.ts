@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { parseAddress } from '../identifiers/address';
 import { parsePublicationId } from '../identifiers/publication-id';
 import type { Corpus } from '../model/corpus';
+import type { Follows } from '../model/follow';
 import type { Preferences } from '../model/preferences';
 import { today } from '../zaken/days';
 import {
   aboutRequest,
+  followRequest,
   forgetRequest,
   foundRequest,
   keepRequest,
@@ -29,6 +31,20 @@ interface Background {
   /** Called for every message: the worker may have died in between. */
   open(): Promise<Corpus>;
   readPreferences(): Promise<Pick<Preferences, 'remember' | 'rememberTold'>>;
+  following: Following;
+}
+
+/** What is followed, and what pages say of it. */
+interface Following {
+  open(): Promise<Pick<Follows, 'all' | 'remove'>>;
+  /** Follows a question. */
+  follow(vraagnummer: string): Promise<void>;
+  /** Whether the person lets the official service be asked. */
+  mayAsk(): Promise<boolean>;
+  /** The page of the extension in which a person can let it. */
+  permissionPage(vraagnummer: string): string;
+  /** A document was opened, of which there may have been news. */
+  opened(id: string): Promise<void>;
 }
 
 /** Only our own content script, on the page of a question or an Aanhangsel, is answered. */
@@ -48,7 +64,7 @@ async function orStorage<Response>(work: () => Promise<Response>): Promise<Respo
 }
 
 /** Registers the background's answers. */
-export function answerPages({ open, readPreferences }: Background): void {
+export function answerPages({ open, readPreferences, following }: Background): void {
   onMessage('opened', async ({ data, sender }) => {
     const request = openedRequest.safeParse(data);
     if (!request.success || !isOurs(sender)) return REFUSED;
@@ -63,12 +79,16 @@ export function answerPages({ open, readPreferences }: Background): void {
         : (await corpus.get(publicatie.id)) !== undefined;
       if (stored && remembers) await corpus.visited(publicatie.id, new Date().toISOString());
       if (publicatie.kind === 'antwoord' && !isPrivate) await corpus.answered(publicatie.vraagnummers);
+      if (!isPrivate) await following.opened(publicatie.id);
+      const zaken = await corpus.zakenOf(publicatie, today(new Date()));
+      const follows = new Set((await (await following.open()).all()).map(({ vraagnummer }) => vraagnummer));
       return {
         ok: true as const,
         stored,
         isPrivate,
-        zaken: await corpus.zakenOf(publicatie, today(new Date())),
+        zaken,
         relations: await corpus.relationsOf(publicatie),
+        followed: zaken.flatMap(({ vraagnummer }) => (follows.has(vraagnummer) ? [vraagnummer] : [])),
       };
     });
   });
@@ -139,5 +159,28 @@ export function answerPages({ open, readPreferences }: Background): void {
       ok: true as const,
       about: await (await open()).about(target, self, today(new Date())),
     }));
+  });
+  onMessage('follow', async ({ data, sender }) => {
+    const request = followRequest.safeParse(data);
+    if (!request.success || !isOurs(sender) || sender.tab?.incognito) return REFUSED;
+    const { publicatie, vraagnummer, on } = request.data;
+    if (!publicatie.vraagnummers.includes(vraagnummer)) return REFUSED;
+    return orStorage(async () => {
+      if (!on) {
+        await (await following.open()).remove(vraagnummer);
+        return { ok: true as const, followed: false, asked: false };
+      }
+      const corpus = await open();
+      if (!(await corpus.get(publicatie.id))) await corpus.put(publicatie);
+      if (await following.mayAsk()) {
+        await following.follow(vraagnummer);
+        return { ok: true as const, followed: true, asked: false };
+      }
+      await browser.tabs.create({
+        url: browser.runtime.getURL(following.permissionPage(vraagnummer) as '/corpus.html'),
+        ...(sender.tab?.id === undefined ? {} : { openerTabId: sender.tab.id }),
+      });
+      return { ok: true as const, followed: false, asked: true };
+    });
   });
 }

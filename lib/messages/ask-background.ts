@@ -5,8 +5,10 @@ import {
   aboutResponse,
   type DoneResponse,
   doneResponse,
+  type FollowResponse,
   type ForgetResponse,
   type FoundRequest,
+  followResponse,
   forgetResponse,
   type OpenedResponse,
   openedResponse,
@@ -65,4 +67,9 @@ export function askRead(request: ReadRequest): Promise<DoneResponse> {
 /** Asks what the corpus knows of a target that the document `self` cites. */
 export function askAbout(target: Target, self: string): Promise<AboutResponse> {
   return answer<AboutResponse>(aboutResponse, sendMessage('about', { target, self }));
+}
+
+/** Has the question of a page followed, or no more; `publicatie` is the page's document. */
+export function askFollow(publicatie: Publicatie, vraagnummer: string, on: boolean): Promise<FollowResponse> {
+  return answer<FollowResponse>(followResponse, sendMessage('follow', { publicatie, vraagnummer, on }));
 }

@@ -26,6 +26,8 @@ export const openedResponse = z.discriminatedUnion('ok', [
     isPrivate: z.boolean(),
     zaken: z.array(zaak),
     relations,
+    /** Of these zaken, the vraagnummers of those that the person follows. */
+    followed: z._default(z.array(z.string()), []),
   }),
   failure,
 ]);
@@ -79,7 +81,23 @@ export const aboutResponse = z.discriminatedUnion('ok', [
   failure,
 ]);
 
+/** A person wants to follow the question of the page, which is stored for that, or follows it no more. */
+export const followRequest = z.object({ publicatie, vraagnummer: z.string().check(z.minLength(1)), on: z.boolean() });
+
+/** Whether it is followed now. `asked`: a page was opened that asks for the permission, which a page of the site cannot. */
+export const followResponse = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), followed: z.boolean(), asked: z.boolean() }),
+  failure,
+]);
+
+/**
+ * The background has a page of its own read what the official search service sent: a service worker has no DOM. `page`: an
+ * answer to a search; else a document, which came from `url`.
+ */
+export const readTextRequest = z.object({ text: z.string(), as: z.enum(['page', 'xml', 'html']), url: z.string() });
+
 type AboutResponse = z.infer<typeof aboutResponse>;
+type FollowResponse = z.infer<typeof followResponse>;
 type OpenedResponse = z.infer<typeof openedResponse>;
 type DoneResponse = z.infer<typeof doneResponse>;
 type ForgetResponse = z.infer<typeof forgetResponse>;
@@ -95,7 +113,19 @@ interface Protocol {
   turn(): TurnResponse;
   read(data: unknown): DoneResponse;
   about(data: unknown): AboutResponse;
+  /** What was read, parsed by who asked; undefined when it cannot be read. */
+  readText(data: unknown): unknown;
+  follow(data: unknown): FollowResponse;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-export type { AboutResponse, DoneResponse, ForgetResponse, FoundRequest, OpenedResponse, ReadRequest, TurnResponse };
+export type {
+  AboutResponse,
+  DoneResponse,
+  FollowResponse,
+  ForgetResponse,
+  FoundRequest,
+  OpenedResponse,
+  ReadRequest,
+  TurnResponse,
+};

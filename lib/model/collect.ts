@@ -35,6 +35,10 @@ export const collectJob = z.object({
   state: collectState,
   /** The lists are read first, then the documents. */
   phase: z.enum(['listing', 'reading']),
+  /** Where the list is read on: the place of a record, the first is 1. */
+  position: z._default(z.int().check(z.positive()), 1),
+  /** Which time the list is read: it moves while it is, and may have to be read again. The first is 1. */
+  pass: z._default(z.int().check(z.positive()), 1),
   /** How many the service says that there are; an estimate. */
   total: z.int().check(z.nonnegative()),
   /** Different ones that are in the lists read until now, at most `form.limit`. */

@@ -1,5 +1,6 @@
 import type { AboutTarget, Citing } from './about';
 import type { Target } from './citation';
+import type { Stored } from './imported';
 import type { Publicatie } from './publicatie';
 import { z } from './z';
 import type { Relations, Zaak } from './zaak';
@@ -44,16 +45,16 @@ export interface Corpus {
    */
   put(publicatie: Publicatie): Promise<string>;
   /**
-   * Adds many documents, as if they were put one after the other, in a fraction of the time. What they cite is known later,
-   * when it was read in the background. When one is no document nothing is stored; when the storage refuses, the first ones
-   * may be.
+   * Adds many documents, as if they were put one after the other, in a fraction of the time, and says of each what that did.
+   * What they cite is known later, when it was read in the background. When one is no document nothing is stored; when the
+   * storage refuses, the first ones may be.
    */
-  putAll(publicaties: Publicatie[]): Promise<void>;
+  putAll(publicaties: Publicatie[]): Promise<Stored[]>;
   /**
    * As `put`, but leaves a document away that the person removed. `untold`: the person was not yet told that what is
-   * opened is remembered. Returns whether it is stored.
+   * opened is remembered. `at`: when it was opened (ISO 8601, UTC), by default now. Returns whether it is stored.
    */
-  remember(publicatie: Publicatie, how?: { untold: boolean }): Promise<boolean>;
+  remember(publicatie: Publicatie, how?: { untold: boolean; at?: string }): Promise<boolean>;
   /** Takes out again what was remembered before the person was told; what is stored for another reason stays. */
   forgetUntold(): Promise<void>;
   /** Removes a document; an update of the extension does not bring it back. */

@@ -1,5 +1,8 @@
 import { isoTime } from './note';
+import type { Publicatie } from './publicatie';
+import type { Card } from './search';
 import { z } from './z';
+import type { ZaakStatus } from './zaak';
 
 /** A question of which the person wants to know when it is answered. */
 export const follow = z.object({
@@ -13,6 +16,8 @@ export const follow = z.object({
   news: z.array(z.string()),
   /** Why the last check told nothing; absent when it did. */
   problem: z.optional(z.enum(['silent', 'unexpected', 'permission'])),
+  /** It was answered or withdrawn, and is asked for no more. */
+  settled: z.optional(z.literal(true)),
 });
 
 export type Follow = z.infer<typeof follow>;
@@ -27,4 +32,27 @@ export interface Follows {
   seen(vraagnummers: string[]): Promise<void>;
   /** Calls back at once, and whenever something changes, wherever that happens; returns how to stop. */
   watch(changed: (follows: Follow[]) => void): () => void;
+}
+
+/** A question that is followed, with what the corpus knows of it. */
+export interface FollowedQuestion {
+  follow: Follow;
+  /** Absent when the corpus does not hold it. */
+  title?: string;
+  /** The id of the document to read it in. */
+  id?: string;
+  status?: ZaakStatus;
+  /** The notices and answers that came since it was followed and were not looked at yet. */
+  news: Publicatie[];
+}
+
+/** A question that waits for an answer, as far as the documents on this machine tell. */
+export interface OpenQuestion extends Pick<Card, 'title' | 'people'> {
+  /** Its vraagnummer, or the id of a document that has none. */
+  key: string;
+  /** The id of the document to read it in. */
+  id: string;
+  /** The offices that it is put to, as printed: "minister van Justitie en Veiligheid". */
+  offices: string[];
+  status: ZaakStatus;
 }

@@ -15,6 +15,8 @@ export const preferences = z.object({
   remember: z.catch(z._default(z.boolean(), true), true),
   /** Whether the person was told that what they open is remembered. */
   rememberTold: z.catch(z._default(z.boolean(), false), false),
+  /** Single letters lead from place to place in the reader. */
+  readerKeys: z.catch(z._default(z.boolean(), true), true),
 });
 
 export type Preferences = z.infer<typeof preferences>;
@@ -26,4 +28,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   answers: true,
   remember: true,
   rememberTold: false,
+  readerKeys: true,
 };

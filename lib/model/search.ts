@@ -12,10 +12,10 @@ export interface Range {
 export interface Snippet {
   text: string;
   marks: Range[];
-  /** The number of the sub-question that the text is from or answers; absent for titles, letters and notices. */
+  /** The number of the sub-question that the text is from, answers or stands beside; absent for titles, letters and notices. */
   question?: string;
-  /** Whether the text is that question or its answer. */
-  part?: 'vraag' | 'antwoord';
+  /** Whether the text is that question, its answer, or what the person wrote beside it or beside the document. */
+  part?: 'vraag' | 'antwoord' | 'notitie';
 }
 
 const cardDocument = z.object({
@@ -40,6 +40,8 @@ export const card = z.object({
   status: z.optional(zaakStatus),
   /** Whether a notice of delay came cannot be told: three weeks after its submission the term is not known any more. */
   delayUnknown: z.optional(z.literal(true)),
+  /** The person's own labels on its documents and their sub-questions, each once; of very many the first. */
+  labels: z.optional(z.array(z.string())),
 });
 
 export type Card = z.infer<typeof card>;

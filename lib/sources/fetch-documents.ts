@@ -1,18 +1,11 @@
 import { addressOf } from '../identifiers/address';
-import { parsePublicationId } from '../identifiers/publication-id';
 import type { Publicatie } from '../model/publicatie';
 import { decodeText } from '../readers/decode-text';
 import { readPage } from '../readers/page/read-page';
 import { readSidecar } from '../readers/sidecar/read-sidecar';
 import { askPolitely } from './ask-politely';
+import { isAskedFor } from './is-asked-for';
 import { type SiteAccess, SiteError } from './site-access';
-
-/** Whether what came back is the document that was asked for, or what a temporary one was published as later. */
-function isSame(asked: string, { id }: Publicatie): boolean {
-  if (id === asked) return true;
-  const [wanted, came] = [parsePublicationId(asked), parsePublicationId(id)];
-  return (wanted?.type === 'kv' || wanted?.type === 'ah') && wanted.temporary === true && came?.type === wanted.type;
-}
 
 async function fetchAs(
   asked: string,
@@ -25,7 +18,7 @@ async function fetchAs(
   const document = access.parse(text, form === 'html' ? 'text/html' : 'application/xml');
   const read = form === 'html' ? readPage : readSidecar;
   const publicatie = read(document, { url: addressOf(asked), readAt: access.now() });
-  if (!publicatie || !isSame(asked, publicatie)) throw new SiteError('unexpected', url);
+  if (!publicatie || !isAskedFor(asked, publicatie)) throw new SiteError('unexpected', url);
   return publicatie;
 }
 

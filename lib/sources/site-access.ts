@@ -14,10 +14,13 @@ export interface SiteAccess {
 /** The named error of this room: what was asked, and why it failed. */
 export class SiteError extends Error {
   readonly problem: SiteProblem;
+  /** How many milliseconds the site wants to be left alone, when it says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(problem: SiteProblem, address: string) {
+  constructor(problem: SiteProblem, address: string, retryAfter?: number) {
     super(`${address}: ${problem}`);
     this.name = 'SiteError';
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 }

@@ -5,7 +5,14 @@ const PREFIXES: [ending: string, prefix: string][] = [
   ['purl.org/dc/terms/', 'DCTERMS'],
   ['/owms/terms/', 'OVERHEID'],
   ['/oep/meta/', 'OVERHEIDop'],
+  ['/wetgeving/', 'OVERHEIDop'],
 ];
+/** Fields that the official search service calls otherwise than the head of a page. */
+const RENAMED: Record<string, string> = {
+  'DCTERMS.subject': 'OVERHEID.category',
+  'OVERHEIDop.subrubriek': 'DC.type',
+  'OVERHEIDop.publicatienaam': 'OVERHEIDop.publicationName',
+};
 const NAME = /^[A-Za-z]+\.[A-Za-z]+$/;
 /** A record has some dozens of fields. */
 const MOST_FIELDS = 1000;
@@ -25,12 +32,21 @@ function fromGegevens(root: Element): Metas {
 }
 
 /** `owms-metadata`: an element per field, in the vocabularies' namespaces; named as the head of a page names them. */
-function fromOwms(root: Element): Metas {
+function fromOwms(root: Element, renamed: Record<string, string> = {}): Metas {
   const fields = [...root.querySelectorAll('*')].filter(({ children }) => children.length === 0);
   const entries = fields.slice(0, MOST_FIELDS).map((field) => {
-    return [`${prefixOf(field)}.${field.localName}`, field.textContent ?? ''] as const;
+    const name = `${prefixOf(field)}.${field.localName}`;
+    return [renamed[name] ?? name, field.textContent ?? ''] as const;
   });
   return metasFrom(entries.filter(([name]) => NAME.test(name)));
+}
+
+/**
+ * What the official search service says of a document, in the names of a page's head. `root`: the element of its answer that
+ * holds the fields, the same ones as in the OWMS record but for a few names.
+ */
+export function sruMetas(root: Element): Metas {
+  return fromOwms(root, RENAMED);
 }
 
 /**

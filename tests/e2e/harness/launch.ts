@@ -6,7 +6,8 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { demoSite, type Response } from '../../../scripts/demo/site';
 import { findChromium } from '../../../scripts/setup/chromium.mjs';
 
-const BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** The built extension. */
+export const BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /** Names resolve to nothing: a request that is not answered by the demonstration goes nowhere. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
@@ -26,8 +27,8 @@ export interface LaunchOptions {
   language?: 'nl' | 'en';
   /** A folder that keeps the browser's data, for a later launch; without it the data goes when the browser closes. */
   profile?: string;
-  /** False: a browser without the extension, to compare with. */
-  extension?: boolean;
+  /** False: a browser without the extension, to compare with. A folder: another build of it. */
+  extension?: boolean | string;
   /** False: a window that a person can use. */
   headless?: boolean;
   /** True: the real site. Otherwise every request is answered by the demonstration, and nothing leaves the machine. */
@@ -65,7 +66,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   const { language = 'nl', profile, extension = true, headless = true, live = false, site = demoSite() } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium here: npm test says what to install.');
-  if (extension && !existsSync(join(BUILD, 'manifest.json'))) {
+  const build = typeof extension === 'string' ? extension : BUILD;
+  if (extension && !existsSync(join(build, 'manifest.json'))) {
     throw new Error('No extension here: npm run build first.');
   }
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'kamerspoor-'));
@@ -77,7 +79,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     viewport: headless ? { width: 1120, height: 800 } : null,
     env: { ...process.env, LANGUAGE: language },
     args: [
-      ...(extension ? [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`] : []),
+      ...(extension ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : []),
       ...QUIET,
       ...(live ? [] : [OFFLINE]),
       `--lang=${TAGS[language]}`,

@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/search': ['lib/model', 'lib/identifiers', 'lib/zaken', 'fuse.js/basic', '@orama/stemmers/dutch'],
   'lib/corpus': ['lib/model', 'lib/identifiers', 'lib/citations', 'lib/search', 'lib/zaken', 'dexie', 'wxt/browser'],
   'lib/files': ['lib/model', 'lib/readers', 'fflate'],
-  'lib/sources': ['lib/model', 'lib/identifiers', 'lib/readers', 'wxt/browser'],
+  'lib/sources': ['lib/model', 'lib/identifiers', 'lib/readers', 'lib/zaken', 'wxt/browser'],
   'lib/cite': ['lib/model', 'lib/identifiers', 'lib/citations', 'lib/zaken'],
   'lib/messages': ['lib/model', 'lib/identifiers', 'lib/zaken', '@webext-core/messaging', 'wxt/browser'],
   components: [

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { SITE } from '../../lib/identifiers/address';
+import { searchAddress } from '../popup/search-address';
+import { tellPanel } from '../sidepanel/panel-query';
+import { openPanel } from './open-panel';
+
+/** In characters: of a selected page the beginning is searched. */
+const LONGEST = 200;
+
+interface Words {
+  /** With "%s" where the selected text comes. */
+  search: string;
+  panel: string;
+}
+
+/** Selected text as a query: its words, without the signs that would mean something else. */
+function queryOf(selection: string): string {
+  const words = selection
+    .replace(/["“”„]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length > LONGEST ? words.slice(0, LONGEST).replace(/\s\S*$/, '') : words;
+}
+
+/** Beside the page where the browser can, else in a tab of its own. */
+async function searchFor(query: string, windowId: number | undefined): Promise<void> {
+  const opening = openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT);
+  await tellPanel(query);
+  await opening.catch(() => browser.tabs.create({ url: browser.runtime.getURL(searchAddress(query)) }));
+}
+
+/** "Search Kamerspoor for …" on selected text, and the way to the panel on the official pages. */
+export function offerContextMenu({ search, panel }: Words): void {
+  browser.runtime.onInstalled.addListener(() => {
+    // An update finds the entries of the version before.
+    browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({ id: 'search', title: search, contexts: ['selection'] });
+      browser.contextMenus.create({
+        id: 'panel',
+        title: panel,
+        contexts: ['page'],
+        documentUrlPatterns: [`${SITE}/*`],
+      });
+    }, console.error);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (menuItemId === 'search') searchFor(queryOf(selectionText), tab?.windowId).catch(console.error);
+    if (menuItemId === 'panel' && tab) openPanel(tab.windowId).catch(console.error);
+  });
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { destinationOf } from '../../components/popup/destination-of';
+import { openNotes } from '../../lib/corpus/notes/open-notes';
+import { openCorpus } from '../../lib/corpus/open-corpus';
+import { openSearchIndex } from '../../lib/corpus/open-search-index';
+import { createReadUnits } from '../../lib/search/index/read-units';
+import { readQuery } from '../../lib/search/query/read-query';
+import { createSearcher } from '../../lib/search/rank/create-searcher';
+import type { FoundEntry } from '../../lib/search/searcher';
+import { today } from '../../lib/zaken/days';
+import { searchAddress } from '../popup/search-address';
+
+/** What a browser shows below its address bar. */
+const MOST = 5;
+/** References to laws are left to the popup, which knows them. */
+const NO_LAWS = { readLaw: () => undefined };
+
+interface Suggestion {
+  content: string;
+  description: string;
+}
+
+interface Words {
+  /** "Search Kamerspoor for …". */
+  searchFor(query: string): string;
+  empty: string;
+}
+
+/** Chrome reads descriptions as XML; Firefox shows them as they are. */
+function asDescription(text: string): string {
+  if (import.meta.env.FIREFOX) return text;
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+function suggestionOf({ card }: FoundEntry): Suggestion[] {
+  const last = card.documents.at(-1);
+  if (!last) return [];
+  const people = card.people.map(({ name, fractie }) => (fractie ? `${name} (${fractie})` : name)).join(', ');
+  const description = [card.title, people, last.day].filter(Boolean).join(' · ');
+  const content = new URL(destinationOf(last), browser.runtime.getURL('/')).href;
+  return [{ content, description: asDescription(description) }];
+}
+
+/** The first that the popup would list for what was typed. */
+async function suggest(text: string): Promise<Suggestion[]> {
+  const stored = await openSearchIndex();
+  const units = createReadUnits(
+    async (ids) => (await openCorpus()).documents(ids),
+    async (ids) => (await openNotes()).of(ids),
+  );
+  const searcher = createSearcher(await stored.index(), units);
+  let entries: FoundEntry[] = [];
+  const options = { limit: MOST, today: today(new Date()) };
+  for await (const found of searcher.search(readQuery(text, NO_LAWS), options)) entries = found.entries;
+  return entries.slice(0, MOST).flatMap(suggestionOf);
+}
+
+function isOurs(address: string): boolean {
+  return (
+    /^https:\/\/zoek\.officielebekendmakingen\.nl\//.test(address) || address.startsWith(browser.runtime.getURL('/'))
+  );
+}
+
+/** Search from the address bar: "kv", a space and words. */
+export function answerOmnibox({ searchFor, empty }: Words): void {
+  let turn = 0;
+  browser.omnibox.onInputStarted.addListener(() => browser.omnibox.setDefaultSuggestion({ description: empty }));
+  browser.omnibox.onInputChanged.addListener((text, show) => {
+    const own = ++turn;
+    browser.omnibox.setDefaultSuggestion({ description: asDescription(searchFor(text.trim())) });
+    if (text.trim() === '') return;
+    // What was typed since is what the person waits for.
+    suggest(text).then((suggestions) => own === turn && show(suggestions), console.error);
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => {
+    const url = isOurs(text) ? text : browser.runtime.getURL(searchAddress(text.trim()));
+    if (disposition === 'currentTab') browser.tabs.update({ url }).catch(console.error);
+    else browser.tabs.create({ url, active: disposition === 'newForegroundTab' }).catch(console.error);
+  });
+}

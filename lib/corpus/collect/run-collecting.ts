@@ -1,0 +1,90 @@
+import { liveQuery } from 'dexie';
+import type { CollectJob } from '../../model/collect';
+import type { CorpusDatabase } from '../database';
+import { underLock } from '../under-lock';
+import { fail, type Waiting } from './back-off';
+import { changeJob, parseJob } from './job-rows';
+import { type Lists, listDocuments } from './list-documents';
+import { readDocuments, type Shelf, type Texts } from './read-documents';
+
+/** What collecting needs beside the database and the service. */
+export interface CollectOptions extends Waiting {
+  corpus: Shelf;
+}
+
+async function allJobs({ jobs }: CorpusDatabase): Promise<CollectJob[]> {
+  return (await jobs.toArray()).flatMap(parseJob);
+}
+
+/** Whether a collecting runs, or waits to be tried again. */
+export async function isCollecting(database: CorpusDatabase): Promise<boolean> {
+  return (await allJobs(database)).some(({ state }) => state === 'running' || state === 'waiting');
+}
+
+/** Those that waited long enough run again. */
+async function wakeWaiting(database: CorpusDatabase, now: number): Promise<void> {
+  for (const { id, state, retryAt } of await allJobs(database)) {
+    if (state !== 'waiting' || (retryAt !== undefined && Date.parse(retryAt) > now)) continue;
+    await changeJob(database, id, now, ({ retryAt: _, ...job }) =>
+      job.state === 'waiting' ? { ...job, state: 'running' } : undefined,
+    );
+  }
+}
+
+/** The one that was begun first among those that run. */
+async function nextJob(database: CorpusDatabase, now: number): Promise<CollectJob | undefined> {
+  await wakeWaiting(database, now);
+  const running = (await allJobs(database)).filter(({ state }) => state === 'running');
+  return running.sort((a, b) => a.begun.localeCompare(b.begun))[0];
+}
+
+/** Does some work on a collecting; its signal ends as soon as the collecting runs no more, whoever ended it. */
+async function whileRunning(
+  database: CorpusDatabase,
+  id: string,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const control = new AbortController();
+  const watched = liveQuery(() => database.jobs.get(id)).subscribe({
+    next: (row) => {
+      if (parseJob(row)[0]?.state !== 'running') control.abort();
+    },
+    error: () => control.abort(),
+  });
+  try {
+    await work(control.signal);
+  } finally {
+    watched.unsubscribe();
+  }
+}
+
+/**
+ * Goes on with the collectings in the corpus, one at a time, the one that was begun first before the others, until none of
+ * them runs. All that it knows is in the corpus: wherever it is broken off, the next call goes on from there. It is done in one
+ * place at a time. Rejects when the storage refuses so much that not even that can be noted.
+ */
+export async function runCollecting(
+  database: CorpusDatabase,
+  service: Lists & Texts,
+  { corpus, ...waiting }: CollectOptions,
+): Promise<void> {
+  async function runOne({ id }: CollectJob): Promise<void> {
+    if (!(await waiting.mayAsk())) return fail(database, id, waiting.now(), 'permission');
+    try {
+      await whileRunning(database, id, async (signal) => {
+        const isListed = await listDocuments({ database, id, lists: service, waiting, signal });
+        if (isListed) await readDocuments({ database, id, texts: service, shelf: corpus, waiting, signal });
+      });
+    } catch (error) {
+      // The service's failures are dealt with where they come: what is left is the storage.
+      console.error(error);
+      await fail(database, id, waiting.now(), 'storage');
+    }
+  }
+
+  await underLock('kamerspoor-collect', async () => {
+    for (let job = await nextJob(database, waiting.now()); job; job = await nextJob(database, waiting.now())) {
+      await runOne(job);
+    }
+  });
+}

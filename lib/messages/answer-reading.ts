@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Publicatie } from '../model/publicatie';
+import type { SruPage } from '../model/sru';
+import { onMessage, readTextRequest } from './protocol';
+
+/** What reads the texts: see `SruReader`. */
+interface Reader {
+  page(xml: string): Promise<SruPage | undefined>;
+  document(text: string, form: 'xml' | 'html', url: string): Promise<Publicatie | undefined>;
+}
+
+/**
+ * Registers the answers of a page that reads texts for the background. Only pages and the background of this extension are
+ * answered, no page of a site. `asked` is called whenever it is.
+ */
+export function answerReading(reader: Reader, asked: () => void): void {
+  const own = browser.runtime.getURL('/');
+  onMessage('readText', async ({ data, sender }) => {
+    const request = readTextRequest.safeParse(data);
+    const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(own);
+    if (!request.success || !isOurs) return undefined;
+    asked();
+    const { text, as, url } = request.data;
+    return as === 'page' ? reader.page(text) : reader.document(text, as, url);
+  });
+}

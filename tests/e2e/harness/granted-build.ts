@@ -1,0 +1,29 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILD } from './launch';
+
+/** A build of the extension in a folder of its own. */
+export interface GrantedBuild {
+  /** For `launch({ extension: folder })`. */
+  folder: string;
+  remove(): void;
+}
+
+/**
+ * A copy of the built extension that has its optional permissions from the start: no test can press a browser's own buttons.
+ * `permissions`: the optional ones that are granted besides the search service's host.
+ */
+export function grantedBuild(permissions: string[] = []): GrantedBuild {
+  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('No extension here: npm run build first.');
+  const folder = mkdtempSync(join(tmpdir(), 'kamerspoor-granted-'));
+  cpSync(BUILD, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions.push(...manifest.optional_host_permissions);
+  manifest.permissions.push(...permissions);
+  delete manifest.optional_host_permissions;
+  manifest.optional_permissions = manifest.optional_permissions.filter((one: string) => !permissions.includes(one));
+  writeFileSync(file, JSON.stringify(manifest));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

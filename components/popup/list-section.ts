@@ -1,6 +1,7 @@
 import type { Hit } from '../../lib/model/search';
 import type { ZaakStatus } from '../../lib/model/zaak';
 import type { FoundEntry, Shown } from '../../lib/search/searcher';
+import type { Asking, FurtherProblem, Official } from './further';
 import type { OpenVraag, ReadDocument } from './start';
 
 /** "All" that cite a place: more than these nobody reads in a popup. */
@@ -30,16 +31,35 @@ export type OpenableRow =
       | { kind: 'recent'; read: ReadDocument; today: string }
       | ({ kind: 'open' } & OpenVraag)
       | { kind: 'site'; id: string }
+      /** A document that the official search service found, and what became of storing it. */
+      | { kind: 'official'; official: Official; storing?: 'asking' | FurtherProblem }
     ));
 
-/** One line of the list: something that can be opened, or the way to all `count` documents that cite a place. */
-export type ListRow = OpenableRow | { kind: 'more'; key: string; count: number };
+/** One line of the list: something that can be opened, or that can be done. */
+export type ListRow =
+  | OpenableRow
+  /** The way to all `count` documents that cite a place. */
+  | { kind: 'more'; key: string; count: number }
+  /** The way to what all official publications hold, or to the other `left` documents of that. */
+  | { kind: 'further'; key: string; asking: Asking; left?: number }
+  /** Stores the document above it. */
+  | { kind: 'store'; key: string; official: Official };
 
 /** Lines that belong together. What is found as it was typed has no heading; what only resembles it says so. */
 export interface ListSection {
   key: string;
   heading?: string;
+  /** What is to be known of all of it, beside the heading. */
+  note?: string;
   rows: ListRow[];
   /** What to say in place of the rows when there are none. */
   whenEmpty?: string;
+}
+
+/** A line that asks the official search service for something when it is chosen. */
+type AskingRow = Extract<ListRow, { kind: 'further' | 'store' }>;
+
+/** Whether a line asks the official search service for something. */
+export function isAsking(row: ListRow): row is AskingRow {
+  return row.kind === 'further' || row.kind === 'store';
 }

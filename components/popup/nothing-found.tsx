@@ -14,11 +14,15 @@ interface Props {
   forgiving?: Forgiving;
   /** What the query refers to, by its full name: no document here cites it. */
   reference?: string;
+  /** All official publications can be searched for it. */
+  further?: true;
   onTry(query: string): void;
+  /** Searches all official publications. */
+  onFurther(): void;
 }
 
 /** No zaak holds the words: where was looked, which words are nowhere, and a search that finds something. */
-export function NothingFound({ query, searched, incomplete, forgiving, reference, onTry }: Props) {
+export function NothingFound({ query, searched, incomplete, forgiving, reference, further, ...on }: Props) {
   const words = query.trim().split(/\s+/);
   const { unknown = [] } = forgiving ?? {};
   const advice = namesFilter(query)
@@ -33,13 +37,23 @@ export function NothingFound({ query, searched, incomplete, forgiving, reference
         <>
           {unknown.length === 0 && <p>{i18n.t('popup.nothingTogether')}</p>}
           <p>
-            <button type="button" class="button" onClick={() => onTry(forgiving.query)}>
+            <button type="button" class="button" onClick={() => on.onTry(forgiving.query)}>
               {i18n.t('popup.without', [forgiving.query])}
             </button>
           </p>
         </>
       ) : (
         !reference && <p>{advice}</p>
+      )}
+      {further && (
+        <>
+          <p class="message-further">
+            <button type="button" class="button" onClick={on.onFurther}>
+              {i18n.t('further.offer')}
+            </button>
+          </p>
+          <p class="message-detail">{i18n.t('further.hint')}</p>
+        </>
       )}
     </Message>
   );

@@ -12,10 +12,12 @@ interface Props extends Omit<ComponentProps<typeof ResultList>, 'label' | 'secti
   /** Searches for this instead. */
   onTry(query: string): void;
   onRetry(): void;
+  /** Searches all official publications, where nothing was found here. */
+  onFurther(): void;
 }
 
 /** What stands between the field and the footer. */
-export function PopupBody({ view, onTry, onRetry, ...list }: Props) {
+export function PopupBody({ view, onTry, onRetry, onFurther, ...list }: Props) {
   switch (view.name) {
     case 'list':
       return <ResultList label={view.label} sections={view.sections} {...list} />;
@@ -25,7 +27,7 @@ export function PopupBody({ view, onTry, onRetry, ...list }: Props) {
       return <Welcome onTry={onTry} />;
     case 'nothing': {
       const { name: _, announcement: __, ...nothing } = view;
-      return <NothingFound query={list.query} onTry={onTry} {...nothing} />;
+      return <NothingFound query={list.query} onTry={onTry} onFurther={onFurther} {...nothing} />;
     }
     case 'refused':
       return <StorageRefused reason={view.reason} onRetry={onRetry} />;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../lib/model/corpus';
 import type { Preferences } from '../../lib/model/preferences';
 import type { AskSite } from '../../lib/model/site';
+import type { SearchFurther, StoreOfficial } from './further';
 import type { SearchSource } from './search-source';
 
 /** The query that stood in the field when the popup closed. `refers`: whether it referred to a place that is cited. */
@@ -30,5 +31,14 @@ export interface PopupServices {
   mayStore(): Promise<boolean>;
   /** Asks the site for a document by its id and stores what it has. */
   askSite(id: string, ...how: Parameters<AskSite>): ReturnType<AskSite>;
+  /** Opens an address of the extension in a tab of its own. */
+  openPage(address: string): Promise<void>;
+  /**
+   * Asks the person whether the official search service may be asked; true at once when it may. Only in the moment of a
+   * press: nothing may be waited for before.
+   */
+  askForService(): Promise<boolean>;
+  searchFurther: SearchFurther;
+  storeOfficial: StoreOfficial;
   close(): Promise<void>;
 }

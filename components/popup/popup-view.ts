@@ -21,6 +21,8 @@ export type PopupView = { announcement: string } & (
       forgiving?: Forgiving;
       /** What the query refers to, by its full name: no document here cites it. */
       reference?: string;
+      /** All official publications can be searched for it. */
+      further?: true;
     }
   | { name: 'list'; label: string; sections: ListSection[]; found?: string }
 );

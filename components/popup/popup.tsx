@@ -6,8 +6,11 @@ import { Announcement } from './announcement';
 import { isQuestionOrAnswer } from './ask-missing';
 import { FilterChips } from './filter-chips';
 import { Footer } from './footer';
+import type { Official } from './further';
+import { problemWords } from './further-note';
+import { withFurther } from './further-sections';
 import { keyAction } from './key-action';
-import type { ListRow } from './list-section';
+import { isAsking, type ListRow } from './list-section';
 import { Notices } from './notices';
 import { PageSwitch } from './page-switch';
 import { PopupBody } from './popup-body';
@@ -17,6 +20,7 @@ import { Suggestions } from './suggestions';
 import { unreadWords } from './unread-words';
 import { useChoice } from './use-choice';
 import { useEnter } from './use-enter';
+import { useFurther } from './use-further';
 import { useIndex } from './use-index';
 import { useQuery } from './use-query';
 import { useReasons } from './use-reasons';
@@ -35,9 +39,19 @@ export function Popup({ services, typed: typedBefore }: Props) {
   const { text, asked, restored, type } = useQuery(services, typedBefore);
   /** Goes up when something was stored from here: what is on the screen may not be all. */
   const [stored, setStored] = useState(0);
-  const waiting = useWaiting(services, index, stored);
+  /** Likewise, when what is on the screen stays as it is. */
+  const [kept, setKept] = useState(0);
+  const waiting = useWaiting(services, index, stored + kept);
   const incomplete = waiting.left > 0;
-  const { view, result, typed, laws, pending, more, showAll } = useView(services, index, asked, stored, incomplete);
+  const {
+    view: ownView,
+    result,
+    typed,
+    laws,
+    pending,
+    more,
+    showAll,
+  } = useView(services, index, asked, stored, incomplete);
   const [why, setWhy] = useState(false);
   const reasons = useReasons(services, result, why);
   const [problem, setProblem] = useState('');
@@ -48,6 +62,10 @@ export function Popup({ services, typed: typedBefore }: Props) {
     services.mayStore().then(setMayStore, () => setMayStore(false));
   }, [services]);
   const input = useRef<HTMLInputElement>(null);
+  const { further, ask, store } = useFurther(services, result?.typed);
+  /** What came of storing a document that all official publications have, aloud. */
+  const [said, setSaid] = useState('');
+  const view = withFurther(ownView, result?.typed.text ?? '', further, mayStore);
 
   const unread = typed ? unreadWords(typed.text, typed.query) : '';
   const rows = view.name === 'list' ? view.sections.flatMap((section) => section.rows) : [];
@@ -71,6 +89,7 @@ export function Popup({ services, typed: typedBefore }: Props) {
     reset();
     setProblem('');
     setTold('');
+    setSaid('');
   }
 
   /** For buttons, which are gone once their search is done. */
@@ -79,7 +98,31 @@ export function Popup({ services, typed: typedBefore }: Props) {
     input.current?.focus();
   }
 
+  async function storeRow(official: Official) {
+    // The way to store it goes: the document itself is active then.
+    choose(rows.findIndex((row) => row.kind === 'official' && row.official === official));
+    setSaid('');
+    const outcome = await store(official);
+    setSaid('stored' in outcome ? i18n.t('further.storedSaid') : problemWords(outcome.problem));
+    setKept((times) => times + 1);
+  }
+
+  function searchFurther() {
+    ask();
+    input.current?.focus();
+  }
+
   async function open(row: ListRow, behind: boolean) {
+    if (isAsking(row)) {
+      // The list of the query before is wanted no more.
+      if (still) return;
+      if (row.kind === 'store') storeRow(row.official);
+      else {
+        choose(rows.indexOf(row));
+        searchFurther();
+      }
+      return;
+    }
     if (row.kind === 'more') {
       // The documents of the query before are wanted no more.
       if (pending) return;
@@ -127,7 +170,9 @@ export function Popup({ services, typed: typedBefore }: Props) {
     if (action.name === 'move') choose(action.to);
     if (action.name === 'clear') search('');
     if (action.name === 'close') services.close();
-    if (action.name === 'open') enter.press(action.behind);
+    // What asks for a permission must do so in the very moment of the press.
+    if (action.name === 'open' && row && !still && isAsking(row)) open(row, action.behind);
+    else if (action.name === 'open') enter.press(action.behind);
     if (action.name === 'why') setWhy(!why);
   }
 
@@ -144,7 +189,7 @@ export function Popup({ services, typed: typedBefore }: Props) {
         onKey={onKey}
         onHelp={() => services.openHelp().catch(() => setProblem(i18n.t('popup.openFailed')))}
       />
-      <Announcement text={[view.announcement, unread].filter(Boolean).join('. ')} />
+      <Announcement text={[view.announcement, said, unread].filter(Boolean).join('. ')} />
       <div class="notices">
         {typed && <FilterChips text={typed.text} query={typed.query} laws={laws} onChange={searchAndFocus} />}
         {typed && (
@@ -163,6 +208,7 @@ export function Popup({ services, typed: typedBefore }: Props) {
           onOpen={open}
           onMore={more}
           onTry={searchAndFocus}
+          onFurther={searchFurther}
           onRetry={() => {
             index.retry();
             input.current?.focus();
@@ -172,7 +218,9 @@ export function Popup({ services, typed: typedBefore }: Props) {
       <Footer
         {...(index.state.name === 'ready' && !incomplete ? { count: index.state.open.index.documents } : {})}
         {...(view.name === 'list' && view.found !== undefined ? { found: view.found } : {})}
+        query={view.name === 'list' && view.found !== undefined ? (result?.typed.text ?? '') : ''}
         waiting={waiting}
+        onPage={(address) => services.openPage(address).catch(() => setProblem(i18n.t('popup.openFailed')))}
         onOptions={() => services.openOptions().catch(() => setProblem(i18n.t('popup.openFailed')))}
       >
         <PageSwitch

@@ -10,8 +10,8 @@ export function rowId(place: number): string {
   return `row-${place}`;
 }
 
-/** So near the end of the list more is asked for, in CSS pixels: about as much as is in view. */
-const NEAR_THE_END = 500;
+/** So near the end of the list more is asked for, in CSS pixels: about as much as is in view, and the way on behind it. */
+const NEAR_THE_END = 600;
 
 interface Props extends RowContext {
   label: string;
@@ -32,13 +32,18 @@ interface RowProps extends RowContext, Pick<Props, 'onActivate' | 'onOpen'> {
   active: boolean;
 }
 
+function classOf(row: ListRow): string {
+  if (row.kind === 'store') return 'row row-store';
+  return row.kind === 'zaak' && row.coming ? 'row row-coming' : 'row';
+}
+
 function Row({ row, place, active, onActivate, onOpen, ...context }: RowProps) {
   return (
     // A real link, so that the address shows and can be copied; the field keeps the focus, and has the keys. The way to
     // more rows leads to this list itself.
     <a
       id={rowId(place)}
-      class={row.kind === 'zaak' && row.coming ? 'row row-coming' : 'row'}
+      class={classOf(row)}
       role="option"
       aria-selected={active}
       tabIndex={-1}
@@ -77,7 +82,7 @@ export function ResultList({ label, sections, query, active, onMore, ...rest }: 
   let place = 0;
   return (
     <div class="list" id={LIST_ID} role="listbox" tabIndex={-1} aria-label={label} ref={list} onScroll={askNearTheEnd}>
-      {sections.map(({ key, heading, rows, whenEmpty }) => {
+      {sections.map(({ key, heading, note, rows, whenEmpty }) => {
         const nodes = rows.map((row) => {
           const here = place++;
           return <Row key={row.key} row={row} place={here} active={here === active} {...rest} />;
@@ -85,9 +90,10 @@ export function ResultList({ label, sections, query, active, onMore, ...rest }: 
         if (!heading) return nodes;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
-          <div key={key} class="section" role="group" aria-labelledby={`heading-${key}`}>
+          <div key={key} class="section" data-section={key} role="group" aria-labelledby={`heading-${key}`}>
             <div class="section-heading" id={`heading-${key}`} role="presentation">
               {heading}
+              {note && <span class="section-note">{note}</span>}
             </div>
             {nodes.length > 0 ? (
               nodes

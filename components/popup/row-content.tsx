@@ -4,10 +4,13 @@ import type { FoundWord } from '../../lib/search/searcher';
 import { addDays } from '../../lib/zaken/days';
 import { formatDate } from '../words';
 import { DocumentRow } from './document-row';
+import { FurtherRow } from './further-row';
 import { HitRow } from './hit-row';
 import { type ListRow, MOST_CITED } from './list-section';
+import { OfficialRow } from './official-row';
 import { peopleOf } from './people-line';
 import type { OpenVraag, ReadDocument } from './start';
+import { StoreRow } from './store-row';
 import type { Reasons } from './use-reasons';
 import { ZaakRow } from './zaak-row';
 
@@ -57,6 +60,12 @@ export function RowContent({ row, words, reasons }: RowContext & { row: ListRow 
             : i18n.t('popup.citesAll', [String(row.count)])}
         </span>
       );
+    case 'official':
+      return <OfficialRow official={row.official} storing={row.storing} />;
+    case 'store':
+      return <StoreRow title={row.official.record.title} />;
+    case 'further':
+      return <FurtherRow asking={row.asking} left={row.left} />;
     case 'recent':
       return <ReadRow read={row.read} today={row.today} />;
     case 'open':

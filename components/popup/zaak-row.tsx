@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Card, Range } from '../../lib/model/search';
 import type { FoundWord, Reason } from '../../lib/search/searcher';
 import { markWords } from '../../lib/search/show/mark-words';
+import { LabelsLine } from '../notes/labels-line';
 import { StatusBadge } from '../status-badge';
 import { formatDate } from '../words';
 import type { ZaakRow as Row } from './list-section';
@@ -53,6 +54,7 @@ export function ZaakRow({ row: { entry, status, shown }, words, reasons }: Props
       <span class="row-title" lang="nl">
         <MarkedText text={card.title} marks={shown?.titleMarks ?? marks(card.title)} />
       </span>
+      {card.labels && <LabelsLine labels={card.labels} />}
       <SnippetLine snippet={shown?.snippet} />
       {reasons && <WhyLines reasons={reasons} />}
     </>

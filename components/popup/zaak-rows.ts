@@ -7,7 +7,8 @@ import type { Snippets } from './use-snippets';
 /** Where an entry is read: at the piece that is shown; its last document while that is not known. */
 function destination({ card }: FoundEntry, query: string, shown: Shown | undefined): string {
   const document = card.documents.find(({ id }) => id === shown?.document) ?? card.documents.at(-1);
-  return document ? destinationOf(document, { question: shown?.snippet.question, query }) : '';
+  const { question, part } = shown?.snippet ?? {};
+  return document ? destinationOf(document, { question, query, note: part === 'notitie' }) : '';
 }
 
 /** What was found as rows; `today`: `YYYY-MM-DD`, for the status of the questions. */

@@ -3,6 +3,7 @@ import type { PopupServices } from '../../components/popup/popup-services';
 import { SEARCH_HELP } from '../../components/search-help-address';
 import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
 import { inPrivateWindow } from '../../lib/corpus/private-window';
+import { askForService } from '../../lib/sources/sru/permission';
 import { today } from '../../lib/zaken/days';
 import { readLastQuery, writeLastQuery } from './last-query';
 import { openCorpus } from './open-corpus';
@@ -42,7 +43,14 @@ export const browserServices: PopupServices = {
     await browser.tabs.create({ url: inFull(SEARCH_HELP) });
     await close();
   },
+  openPage: async (address) => {
+    await browser.tabs.create({ url: inFull(address) });
+    await close();
+  },
   close,
   mayStore: async () => !(await inPrivateWindow()),
   askSite: async (...how) => (await import('./ask-for-popup')).askForPopup(...how),
+  askForService: () => askForService(),
+  searchFurther: async (...how) => (await import('./search-further')).searchFurther(...how),
+  storeOfficial: async (...how) => (await import('./search-further')).storeOfficial(...how),
 };

@@ -6,9 +6,12 @@ import { fitToWindow } from './fit-to-window';
 
 const app = document.getElementById('app');
 document.documentElement.lang = i18n.t('languageTag');
+const asked = new URLSearchParams(location.search);
+document.documentElement.classList.toggle('in-panel', asked.has('panel'));
 fitToWindow(window);
 if (app) {
-  const typed = app.querySelector('input')?.value ?? '';
+  // In a tab or in the panel beside the pages it can be opened with a query.
+  const typed = app.querySelector('input')?.value || (asked.get('q') ?? '');
   app.replaceChildren();
   render(<Popup services={browserServices} typed={typed} />, app);
 }

@@ -2,12 +2,15 @@ import type { OpenSearch, SearchSource } from '../../components/popup/search-sou
 import { openSearchIndex } from '../../lib/corpus/open-search-index';
 import { createReadUnits } from '../../lib/search/index/read-units';
 import { createSearcher } from '../../lib/search/rank/create-searcher';
-import { openCorpus } from './open-corpus';
+import { openCorpus, openNotes } from './open-corpus';
 
 /** Search over the index on this machine, for the popup. Rejects when the browser refuses storage. */
 export async function openSearch(): Promise<SearchSource> {
   const stored = await openSearchIndex();
-  const units = createReadUnits(async (ids) => (await openCorpus()).documents(ids));
+  const units = createReadUnits(
+    async (ids) => (await openCorpus()).documents(ids),
+    async (ids) => (await openNotes()).of(ids),
+  );
   let open: OpenSearch | undefined;
   return {
     async searcher() {

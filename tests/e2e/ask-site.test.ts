@@ -6,6 +6,7 @@ import { siteOf } from '../../scripts/demo/site';
 import { accessibilityViolations } from './harness/axe';
 import type { Site } from './harness/launch';
 import { answer, banner } from './harness/our-parts';
+import { results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 import { answered, asked } from './harness/zaak-documents';
 
@@ -124,7 +125,7 @@ describe('asking the site from the popup', () => {
     await popup.getByRole('combobox').fill(page.id);
     await popup.getByText(`${page.id} staat niet op deze computer.`, { exact: true }).waitFor();
     await popup.getByRole('button', { name: 'Haal op van de site' }).click();
-    await popup.getByRole('option').nth(1).waitFor();
+    await results(popup).nth(1).waitFor();
     expect(await popup.getByRole('option').first().textContent()).toContain('Beantwoord');
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
   });

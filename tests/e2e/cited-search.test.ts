@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
 import { holdDocuments } from './harness/popup-index';
+import { results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 
 const ARTICLE = 'Haalt artikel 125p Wetboek van Strafvordering aan';
@@ -74,7 +75,7 @@ describe('the popup, asked what cites something', () => {
     expect(await first.textContent()).toMatch(/18 maart 2024.*Beantwoord.*Antwoord 12/);
     expect(await first.locator('mark').textContent()).toContain('125p');
     // The words of the query stand in four of them too: they are listed once.
-    expect(await popup.getByRole('option').count()).toBe(CITING.length);
+    expect(await results(popup).count()).toBe(CITING.length);
     const said = '5 documenten halen artikel 125p Wetboek van Strafvordering aan';
     await popup.getByRole('status').filter({ hasText: said }).waitFor();
     expect(await first.getAttribute('aria-selected')).toBe('true');

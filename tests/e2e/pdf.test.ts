@@ -9,6 +9,7 @@ import { antwoordOf } from '../../scripts/fixtures/documents';
 import { accessibilityViolations } from './harness/axe';
 import type { Site } from './harness/launch';
 import { banner } from './harness/our-parts';
+import { results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 
 /** A fresh answer: a temporary id, a page that has its head only, and a PDF in the official layout. */
@@ -53,7 +54,7 @@ describe('a document that exists as PDF only', () => {
     expect(await accessibilityViolations(page, 'kamerspoor-banner')).toEqual([]);
     const popup = await browser().openPopupPage();
     await popup.getByRole('combobox').fill('casus telefoon verdachte');
-    await popup.getByRole('option').nth(1).waitFor();
+    await results(popup).nth(1).waitFor();
     // Opened again, the page with its head alone takes nothing of the text away.
     await reader.goto(`chrome-extension://${browser().extensionId}/reader.html?id=${fresh.id}`);
     expect(await reader.locator('#kamerspoor-antwoord-12').textContent()).toContain(ANSWER_12);

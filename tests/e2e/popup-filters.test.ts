@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
 import { holdDocuments } from './harness/popup-index';
+import { results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -15,7 +16,6 @@ async function openPopup(): Promise<Page> {
 }
 
 const field = (popup: Page) => popup.getByRole('combobox');
-const results = (popup: Page) => popup.getByRole('option');
 const chips = (popup: Page) => popup.getByRole('list', { name: 'Filters van deze zoekopdracht' }).getByRole('listitem');
 const suggestions = (popup: Page) => popup.getByRole('group', { name: 'Verfijn met een filter' }).getByRole('button');
 

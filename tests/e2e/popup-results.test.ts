@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
 import { damageIndex, holdDocuments, holdIndex, removeIndex, storeCopies } from './harness/popup-index';
+import { results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 
 async function search(popup: Page, query: string): Promise<void> {
@@ -12,7 +13,7 @@ async function search(popup: Page, query: string): Promise<void> {
 
 /** Where each result stands, and how high it is. */
 function boxes(popup: Page): Promise<number[][]> {
-  return popup.getByRole('option').evaluateAll((rows) =>
+  return results(popup).evaluateAll((rows) =>
     rows.map((row) => {
       const { top, height } = row.getBoundingClientRect();
       return [top, height];
@@ -61,18 +62,18 @@ describe('the results in the popup', () => {
   it('are twenty at first, and more when a person scrolls on, while nothing moves', async () => {
     const popup = await manyResults(45);
     await search(popup, 'krul');
-    expect(await popup.getByRole('option').count()).toBe(20);
+    expect(await results(popup).count()).toBe(20);
     await popup.getByText(/^46\+ gevonden in \d+ ms$/).waitFor();
     for (let row = 0; row < 16; row++) await popup.keyboard.press('ArrowDown');
-    await expect.poll(() => popup.getByRole('option').count()).toBe(40);
+    await expect.poll(() => results(popup).count()).toBe(40);
     // The active row is still the same, and in view.
     expect(await popup.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('row-16');
     const list = popup.getByRole('listbox');
     const top = await list.evaluate(({ scrollTop }) => scrollTop);
     expect(top).toBeGreaterThan(0);
     await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
-    await expect.poll(() => popup.getByRole('option').count()).toBe(46);
-    const keys = await popup.getByRole('option').evaluateAll((rows) => rows.map(({ id }) => id));
+    await expect.poll(() => results(popup).count()).toBe(46);
+    const keys = await results(popup).evaluateAll((rows) => rows.map(({ id }) => id));
     expect(new Set(keys).size).toBe(keys.length);
     // Another query begins at the top again.
     await search(popup, 'telegram');
@@ -126,9 +127,9 @@ describe('the results in the popup', () => {
   it('are narrowed by a filter, which goes with one click', async () => {
     const popup = await browser().openPopupPage();
     await search(popup, 'telegram lid:kathmann');
-    await expect.poll(() => popup.getByRole('option').count()).toBe(1);
+    await expect.poll(() => results(popup).count()).toBe(1);
     await popup.getByRole('button', { name: /Lid: kathmann/ }).click();
-    await expect.poll(() => popup.getByRole('option').count()).toBe(3);
+    await expect.poll(() => results(popup).count()).toBe(3);
     const field = popup.getByRole('combobox');
     expect(await field.inputValue()).toBe('telegram');
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -138,7 +139,7 @@ describe('the results in the popup', () => {
     const popup = await browser().openPopupPage();
     await popup.getByRole('combobox').fill('kathmann designerdrugs');
     await popup.getByRole('button', { name: 'Zoek op ‘kathmann OF designerdrugs’' }).click();
-    await expect.poll(() => popup.getByRole('option').count()).toBe(2);
+    await expect.poll(() => results(popup).count()).toBe(2);
   });
 
   it('come from what can be searched while other documents wait', async () => {
@@ -152,14 +153,14 @@ describe('the results in the popup', () => {
     await popup.getByText('Nog 30 documenten worden doorzoekbaar gemaakt').waitFor();
     expect(await accessibilityViolations(popup)).toEqual([]);
     await search(popup, 'krul');
-    expect(await popup.getByRole('option').count()).toBe(1);
+    expect(await results(popup).count()).toBe(1);
     await letGo();
     await worker();
     await popup.getByText('doorzoekbaar gemaakt').waitFor({ state: 'detached' });
     // The list that is read stays as it was found; the next search finds them.
-    expect(await popup.getByRole('option').count()).toBe(1);
+    expect(await results(popup).count()).toBe(1);
     await search(popup, 'harmen krul');
-    await expect.poll(() => popup.getByRole('option').count()).toBe(20);
+    await expect.poll(() => results(popup).count()).toBe(20);
   });
 
   it('come by themselves, and nothing untrue is said before, while no document can be searched yet', async () => {
@@ -180,7 +181,7 @@ describe('the results in the popup', () => {
     expect(await accessibilityViolations(popup)).toEqual([]);
     await letGo();
     await worker();
-    await expect.poll(() => popup.getByRole('option').count()).toBe(3);
+    await expect.poll(() => results(popup).count()).toBe(3);
     await popup.getByText('3 gevonden in').waitFor();
   });
 

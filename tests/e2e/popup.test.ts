@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
+import { results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 
 const QUESTION = addressOf('kv-tk-2024Z02257');
@@ -15,7 +16,7 @@ async function search(popup: Page, query: string): Promise<void> {
 
 /** The addresses that the results lead to, best first. */
 function destinations(popup: Page): Promise<(string | null)[]> {
-  return popup.getByRole('option').evaluateAll((rows) => rows.map((row) => row.getAttribute('href')));
+  return results(popup).evaluateAll((rows) => rows.map((row) => row.getAttribute('href')));
 }
 
 /** What is marked in the results, each word once. */
@@ -167,7 +168,10 @@ describe('the popup', () => {
     await expect.poll(() => activeRow(popup)).toContain('Kathmann');
     await popup.keyboard.press('ArrowUp');
     await popup.keyboard.press('ArrowUp');
+    await expect.poll(() => activeRow(popup)).toContain('Zoek verder in alle officiële publicaties');
+    await popup.keyboard.press('ArrowUp');
     await expect.poll(() => activeRow(popup)).toContain('Sloopweg');
+    await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('ArrowDown');
     await expect.poll(() => activeRow(popup)).toContain('Harmen Krul');
   });
@@ -177,7 +181,7 @@ describe('the popup', () => {
     await search(popup, 'telegram');
     await popup.keyboard.press('Escape');
     expect(await popup.getByRole('combobox').inputValue()).toBe('');
-    await expect.poll(() => popup.getByRole('option').count()).toBe(0);
+    await expect.poll(() => results(popup).count()).toBe(0);
   });
 
   it('still has the last query when it opens again, selected', async () => {
@@ -196,7 +200,7 @@ describe('the popup', () => {
     await popup.getByRole('combobox').fill('kathmann stikstof');
     await popup.getByRole('heading', { name: 'Niets gevonden voor ‘kathmann stikstof’' }).waitFor();
     await popup.getByRole('button', { name: 'Zoek op ‘kathmann’' }).click();
-    await expect.poll(() => popup.getByRole('option').count()).toBe(1);
+    await expect.poll(() => results(popup).count()).toBe(1);
   });
 
   it('says aloud how many were found', async () => {
@@ -207,7 +211,7 @@ describe('the popup', () => {
 
   it('turns Kamerspoor on pages off and on', async () => {
     const popup = await browser().openPopupPage();
-    const control = popup.getByRole('switch', { name: 'Toon Kamerspoor op pagina’s' });
+    const control = popup.getByRole('switch', { name: 'Toon op pagina’s' });
     await control.and(popup.locator('[aria-checked="true"]')).click();
     await popup.reload();
     await control.and(popup.locator('[aria-checked="false"]')).click();

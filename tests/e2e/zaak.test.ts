@@ -6,6 +6,7 @@ import { addDays } from '../../lib/zaken/days';
 import { pdfOnlyPage } from '../../scripts/demo/pages';
 import { siteOf } from '../../scripts/demo/site';
 import { answer, banner } from './harness/our-parts';
+import { results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 import { answered, asked, daysAgo, delayed, supplemented, withdrawn } from './harness/zaak-documents';
 
@@ -151,7 +152,7 @@ describe.each(['nl', 'en'] as const)('a zaak, in %s', (language) => {
     const read = popup.getByRole('option').filter({ hasText: words.readToday });
     await expect.poll(() => read.count()).toBe(2);
     await popup.getByRole('combobox').fill(final.vraagnummers[0] ?? '');
-    await expect.poll(() => popup.getByRole('option').count()).toBe(2);
+    await expect.poll(() => results(popup).count()).toBe(2);
     await first.goto(addressOf(fresh.id));
     await sees(first, words.badge.beantwoord, words.inTime(inWords(daysAgo(12))));
   });

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { SEARCH_HELP_ID } from '../search-help-address';
 
 const WORDS = ['words', 'phrase', 'not', 'or', 'beginning', 'number', 'cites'] as const;
-const FILTERS = ['lid', 'partij', 'minister', 'onderwerp', 'soort', 'status', 'day', 'jaar', 'wet'] as const;
+const FILTERS = ['lid', 'partij', 'minister', 'onderwerp', 'soort', 'status', 'day', 'jaar', 'wet', 'label'] as const;
 
 function Typed({ names }: { names: readonly ((typeof WORDS)[number] | (typeof FILTERS)[number])[] }) {
   return (

@@ -1,3 +1,4 @@
+import type { Note } from '../model/note';
 import type { Publicatie } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
 import type { Entry } from '../search/index/entry';
@@ -14,15 +15,18 @@ interface Sources {
   settled: ReadonlySet<string>;
   /** The keys of what a document cites. */
   citedBy(id: string): string[];
+  /** What the person wrote beside a document, in the order in which `notesByDocument` gives it. */
+  notesOf(id: string): readonly Note[];
   /** `YYYY-MM-DD` */
   today: string;
 }
 
 /** One that cannot be made is left away: it is a mistake in here, and must not keep all others out of the index. */
-function entryOrNone(zaak: Zaak, key: string, citedBy: Sources['citedBy']): Entry[] {
+function entryOrNone(zaak: Zaak, key: string, { citedBy, notesOf }: Pick<Sources, 'citedBy' | 'notesOf'>): Entry[] {
   const cites = new Set(zaak.publicaties.flatMap(({ id }) => citedBy(id)));
+  const notes = zaak.publicaties.flatMap(({ id }) => notesOf(id));
   try {
-    return [entryOf(zaak, [...cites], key)];
+    return [entryOf(zaak, [...cites], key, notes)];
   } catch (error) {
     console.error(error);
     return [];
@@ -30,12 +34,12 @@ function entryOrNone(zaak: Zaak, key: string, citedBy: Sources['citedBy']): Entr
 }
 
 /** The entries of zaken, and of the documents that belong to none; each is made when it is asked for. */
-export function* entriesOf({ documents, numbers, settled, citedBy, today }: Sources): Generator<Entry> {
+export function* entriesOf({ documents, numbers, settled, today, ...known }: Sources): Generator<Entry> {
   const zaken = [...groupZaken(documents, today)].filter(([number]) => numbers.has(number));
   const placed = new Set(zaken.flatMap(([, { publicaties }]) => publicaties.map(({ id }) => id)));
   const alone = documents.filter(
     (publicatie) => settled.has(publicatie.id) && isLoose(publicatie) && !placed.has(publicatie.id),
   );
-  for (const [number, zaak] of zaken) yield* entryOrNone(zaak, number, citedBy);
-  for (const publicatie of alone) yield* entryOrNone(zaakOf('', [publicatie], today), publicatie.id, citedBy);
+  for (const [number, zaak] of zaken) yield* entryOrNone(zaak, number, known);
+  for (const publicatie of alone) yield* entryOrNone(zaakOf('', [publicatie], today), publicatie.id, known);
 }

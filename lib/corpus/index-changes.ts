@@ -9,6 +9,7 @@ import type { CorpusDatabase, UnindexedRow } from './database';
 import { createDocumentReader } from './document-reader';
 import { entriesOf } from './entries-of';
 import { gatherChanges, type Waiting } from './gather-changes';
+import { notesByDocument } from './notes/notes-beside';
 import { writeRevision } from './rebuild-index';
 
 /** Changes that are looked at together, so that documents of one zaak are indexed together though they came far apart. */
@@ -51,7 +52,16 @@ async function indexPiece(
   const index = await openIndex(storage);
   const reader = createDocumentReader(database);
   const { turns, old, ...sources } = await gatherChanges(reader, waiting, (ids) => findEntriesOf(index, ids));
-  const entries = entriesOf({ ...sources, citedBy: reader.citedBy, today: today(new Date()) });
+  const notes = await notesByDocument(
+    database,
+    sources.documents.map(({ id }) => id),
+  );
+  const entries = entriesOf({
+    ...sources,
+    citedBy: reader.citedBy,
+    notesOf: (id) => notes.get(id) ?? [],
+    today: today(new Date()),
+  });
   const revision = await addEntries(storage, { removed: old, entries: withRests(entries, rest) }, index);
   // What changed while it was indexed waits under a later turn, and stays.
   await database.transaction('rw', database.unindexed, database.meta, async () => {

@@ -1,13 +1,13 @@
 import type { Publicatie } from '../model/publicatie';
 import { keyIn } from './citing-entries';
+import { contentOf } from './content-of';
 import type { CorpusDatabase, PublicatieRow } from './database';
 import { parseRow } from './parse-row';
 
-/** All of a row that the index shows: not where the document was read, nor what the reader did not find. */
+/** All of a row that the index shows. */
 function shownOf(row: PublicatieRow): string {
-  const [publicatie] = parseRow(row);
   const keys = [...new Set(row.cites?.map(keyIn))].sort();
-  return JSON.stringify([publicatie && { ...publicatie, source: undefined, gaps: undefined }, keys]);
+  return JSON.stringify([contentOf(row), keys]);
 }
 
 function tiesOf([publicatie]: Publicatie[]): Partial<Pick<Publicatie, 'vraagnummers' | 'aanhangsels'>> {
@@ -24,6 +24,12 @@ export async function markChanged(
 ): Promise<void> {
   const changed = rows.filter(([before, now]) => !before || shownOf(before) !== shownOf(now));
   await unindexed.bulkAdd(changed.map(([before, { id }]) => ({ id, ...tiesOf(parseRow(before)) })));
+}
+
+/** Notes that these documents have to be indexed again for what stands beside them. Inside the transaction that changes that. */
+export async function markBeside(database: CorpusDatabase, ids: string[]): Promise<void> {
+  // They are tied to others as they were: what has to be looked up is the same as for what leaves.
+  await markRemoved(database, ids);
 }
 
 /** Notes that these documents have to leave the index. Inside the transaction that removes them, before it does. */

@@ -6,12 +6,13 @@ import { finality, isTemporary, sameDocument, typeOf } from '../zaken/same-docum
 import type { CorpusDatabase, PublicatieRow } from './database';
 import { finalId, finalIds, temporaryIds } from './final-ids';
 import { markChanged, markRemoved } from './mark-unindexed';
+import { moveNotes } from './notes/move-notes';
 import { parseRow } from './parse-row';
 import { type Origin, rowOf } from './publicatie-row';
 
 /** Everything that storing a document reads or changes: the tables of its transaction. */
-export function storingTables({ publicaties, removed, visits, aliases, unindexed }: CorpusDatabase) {
-  return [publicaties, removed, visits, aliases, unindexed];
+export function storingTables({ publicaties, removed, visits, aliases, unindexed, notes }: CorpusDatabase) {
+  return [publicaties, removed, visits, aliases, unindexed, notes];
 }
 
 /** The Aanhangsels under a temporary number: these ids are the only ones with a digit behind "ah-". */
@@ -58,6 +59,12 @@ async function putRow(database: CorpusDatabase, before: PublicatieRow | undefine
   await markChanged(database, [[before, row]]);
 }
 
+/** Since when all of these are remembered; undefined when one of the rows is there for another reason. */
+function firstRemembered(at: string, rows: PublicatieRow[]): string | undefined {
+  const times = rows.map(({ remembered }) => remembered);
+  return times.reduce((first, time) => (first && time && time < first ? time : time && first), at);
+}
+
 /** The question lists the temporary id of its answer: from now on the final one. */
 async function renameInLists(database: CorpusDatabase, from: string, to: string): Promise<void> {
   const rows = await database.publicaties.where('aanhangsels').equals(from).toArray();
@@ -69,7 +76,8 @@ async function renameInLists(database: CorpusDatabase, from: string, to: string)
   }
 }
 
-async function replaceTemporary(database: CorpusDatabase, temporary: string, final: string): Promise<void> {
+/** Puts a final id in the place of a temporary one everywhere; inside a transaction over {@link storingTables}. */
+export async function replaceTemporary(database: CorpusDatabase, temporary: string, final: string): Promise<void> {
   await markRemoved(database, [temporary]);
   await database.publicaties.delete(temporary);
   await database.removed.delete(temporary);
@@ -77,6 +85,7 @@ async function replaceTemporary(database: CorpusDatabase, temporary: string, fin
   await database.aliases.where('final').equals(temporary).modify({ final });
   await database.aliases.put({ id: temporary, final });
   await moveVisit(database, temporary, final);
+  await moveNotes(database, temporary, final);
   await renameInLists(database, temporary, final);
 }
 
@@ -88,7 +97,7 @@ async function replaceTemporary(database: CorpusDatabase, temporary: string, fin
 export async function storePublicatie(
   database: CorpusDatabase,
   publicatie: Publicatie,
-  { seed = false, untold = false }: Origin = {},
+  { seed = false, untold = false, remembered }: Origin = {},
 ): Promise<string> {
   const { publicaties, removed } = database;
   const read = { ...publicatie, aanhangsels: await finalIds(database, publicatie.aanhangsels) };
@@ -112,7 +121,10 @@ export async function storePublicatie(
   const origin = {
     seed: seed && replaced.length === 0 && (!stored || row?.seed === true),
     untold: untold && before.every((one) => one.untold),
+    remembered: remembered && firstRemembered(remembered, before),
   };
+  // It may list what has a final id only now.
+  merged = { ...merged, aanhangsels: await finalIds(database, merged.aanhangsels) };
   await putRow(database, await publicaties.get(merged.id), rowOf(merged, origin));
   await removed.bulkDelete([id, merged.id]);
   return merged.id;

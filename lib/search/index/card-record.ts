@@ -20,6 +20,7 @@ const record = z.tuple([
   /** The status: its name, its four days, its term in weeks and its day; then days and days over, null for none. */
   z.union([z.array(z.nullable(z.int())).check(z.length(9)), z.literal(0)]),
   z.union([z.literal(0), z.literal(1)]),
+  z.union([z.array(z.string()), z.literal(0)]),
 ]);
 
 function pack(day: string | undefined): number {
@@ -69,7 +70,7 @@ function present(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** A card as bytes. That the site was asked today is not kept. */
-export function writeCard({ key, title, documents, people, status, delayUnknown }: Card): Uint8Array {
+export function writeCard({ key, title, documents, people, status, delayUnknown, labels }: Card): Uint8Array {
   return jsonBytes([
     key,
     title,
@@ -77,12 +78,13 @@ export function writeCard({ key, title, documents, people, status, delayUnknown 
     people.map(({ name, fractie }) => (fractie === undefined ? [name] : [name, fractie])),
     packStatus(status),
     delayUnknown ? 1 : 0,
+    labels ?? 0,
   ]);
 }
 
 /** Reads a card from bytes; throws `IndexDamaged`. */
 export function readCard(bytes: Uint8Array): Card {
-  const [key, title, documents, people, status, delayUnknown] = parseRecord(bytes, record);
+  const [key, title, documents, people, status, delayUnknown, labels] = parseRecord(bytes, record);
   const parsed = cardSchema.safeParse(
     present({
       key,
@@ -91,6 +93,7 @@ export function readCard(bytes: Uint8Array): Card {
       people: people.map(([name, fractie]) => present({ name, fractie })),
       status: status === 0 ? undefined : present(unpackStatus(status)),
       delayUnknown: delayUnknown === 1 ? true : undefined,
+      labels: labels === 0 ? undefined : labels,
     }),
   );
   if (!parsed.success) throw new IndexDamaged('a card has another shape than it should have');

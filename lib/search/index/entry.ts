@@ -13,17 +13,17 @@ export interface Field {
   shown: boolean;
   /** The id of the document that the text is of. */
   document: string;
-  /** The sub-question that the text is from or answers, and which of the two it is. */
+  /** The sub-question that the text is from, answers or stands beside, and which of these it is. */
   question?: string;
-  part?: 'vraag' | 'antwoord';
+  part?: 'vraag' | 'antwoord' | 'notitie';
 }
 
-/** What is searched as one: the head of a zaak, a sub-question with its answer, a paragraph, the footnotes. */
+/** What is searched as one: the head of a zaak, a sub-question with its answer, a paragraph, the footnotes, a note. */
 export interface Unit {
   fields: Field[];
 }
 
-/** What a filter finds an entry by: `lid:kathmann`, `soort:antwoord`, `wet:bwbr0001854/139h`; folded, a word each. */
+/** What a filter finds an entry by: `lid:kathmann`, `label:woo`, `wet:bwbr0001854/139h`; folded, a word each. */
 export type FilterTerm = string;
 
 /** A zaak as it is indexed: one result. Its first unit is its head. */

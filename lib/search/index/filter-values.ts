@@ -4,7 +4,7 @@ import type { FilterValue, TermCount } from './search-index';
 /** Terms with a colon in front hold the values of filters as they are printed: `:lid:Barbara Kathmann`. */
 export const VALUES = ':';
 
-const FILTERS: readonly FilterValue['filter'][] = ['lid', 'partij', 'minister', 'onderwerp', 'wet'];
+const FILTERS: readonly FilterValue['filter'][] = ['lid', 'partij', 'minister', 'onderwerp', 'wet', 'label'];
 
 /** The term under which a value stands in the index; see {@link readValues}. */
 export function valueTerm({ filter, value }: Entry['values'][number]): string {

@@ -1,5 +1,6 @@
 import { parsePublicationId } from '../../identifiers/publication-id';
 import { compactVergaderjaar } from '../../identifiers/vergaderjaar';
+import type { Note } from '../../model/note';
 import type { Publicatie } from '../../model/publicatie';
 import { fold } from '../words/fold';
 import { wordsIn } from '../words/words-in';
@@ -24,11 +25,12 @@ function citedTerms(key: string): FilterTerm[] {
 
 /**
  * The terms that filters find a zaak by, and the values that these filters have as they are printed. `cites`: the keys of
- * what its documents cite (`bwbr0001854/139h`).
+ * what its documents cite (`bwbr0001854/139h`). `notes`: those beside its documents.
  */
 export function filtersOf(
   publicaties: readonly Publicatie[],
   cites: readonly string[],
+  notes: readonly Note[],
 ): Pick<Entry, 'filters' | 'values'> {
   const filters = new Set<FilterTerm>(publicaties.map(({ id }) => idTerm(id)));
   const values = new Map<string, Entry['values'][number]>();
@@ -45,6 +47,7 @@ export function filtersOf(
     for (const { name, role } of publicatie.bewindspersonen) for (const value of [name, role]) add('minister', value);
     for (const subject of publicatie.subjects) add('onderwerp', subject);
   }
+  for (const { labels } of notes) for (const label of labels) add('label', label);
   for (const key of cites) {
     for (const term of citedTerms(key)) filters.add(term);
     if (ACT.test(key) && !key.includes('/')) values.set(`wet ${key}`, { filter: 'wet', value: key });

@@ -10,10 +10,19 @@ export const NO_FOLLOWER = 15;
 
 const NUMBERS = 14;
 
-/** The number of a word: 1–14. Of a hyphenated word only its parts have one: see `termsOf`. */
-export function followerOf(word: string): number {
-  // FNV-1a, over UTF-16 units.
+/** FNV-1a over the UTF-16 units of the word that stands from `start` to `end` in a text; 32 bits. */
+export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return 1 + ((hash >>> 0) % NUMBERS);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The number of a word by its {@link hashOf}: 1–14. Of a hyphenated word only its parts have one: see `termsOf`. */
+export function followerOfHash(hash: number): number {
+  return 1 + (hash % NUMBERS);
+}
+
+/** The number of a word: 1–14. */
+export function followerOf(word: string): number {
+  return followerOfHash(hashOf(word));
 }

@@ -2,6 +2,10 @@
 export interface GrowingList<Numbers extends Uint8Array | Uint32Array> {
   readonly length: number;
   push(value: number): void;
+  /** The value at a place, which must be there. */
+  at(place: number): number;
+  /** Empties it, for another time. */
+  clear(): void;
   /** What was pushed; not copied, so only until the next push. */
   values(): Numbers;
 }
@@ -23,6 +27,10 @@ function createGrowingList<Numbers extends Uint8Array | Uint32Array>(
         numbers = larger;
       }
       numbers[length++] = value;
+    },
+    at: (place) => numbers[place] ?? 0,
+    clear() {
+      length = 0;
     },
     values: () => part(numbers, length),
   };

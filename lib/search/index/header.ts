@@ -4,7 +4,7 @@ import { jsonBytes, parseRecord } from './parse-record';
 import { IndexDamaged } from './search-index';
 
 /** Goes up when what is kept changes, or what the words of a text are: an index of another version is made again. */
-const VERSION = 1;
+const VERSION = 2;
 
 export const HEADER_KEY: RecordKey = [0, 'header', 0];
 

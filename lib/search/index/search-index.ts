@@ -70,7 +70,7 @@ export const STATES = ['none', 'open', 'uitgesteld', 'beantwoord', 'ingetrokken'
 
 /** A value that a filter can have, as it is printed, and how many entries have it. */
 export interface FilterValue {
-  filter: 'lid' | 'partij' | 'minister' | 'onderwerp' | 'wet';
+  filter: 'lid' | 'partij' | 'minister' | 'onderwerp' | 'wet' | 'label';
   value: string;
   entries: number;
 }

@@ -12,6 +12,12 @@ const LONGEST_TERM = 255;
 /** What a page of terms cannot hold; no word has it. */
 const UNFIT = /[\n\p{Cs}]/u;
 
+/** The numbers of those terms that can be kept, in the order of the terms. */
+function inOrder(terms: readonly string[]): number[] {
+  const kept = terms.flatMap((term, number) => (term.length <= LONGEST_TERM && !UNFIT.test(term) ? [number] : []));
+  return kept.sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
+}
+
 /** Gathers entries in memory, to make one segment of them. */
 export interface SegmentBuilder {
   add(entry: Entry): void;
@@ -79,11 +85,10 @@ export function createSegmentBuilder(id: number): SegmentBuilder {
       });
     },
     finish() {
-      const numbers = unitTerms.terms();
-      const { ends, postings, followers } = byTerm(numbers.size);
-      const terms = [...numbers.keys()].filter((term) => term.length <= LONGEST_TERM && !UNFIT.test(term));
-      for (const term of terms.sort()) {
-        const number = numbers.get(term) ?? 0;
+      const terms = unitTerms.terms();
+      const { ends, postings, followers } = byTerm(terms.length);
+      for (const number of inOrder(terms)) {
+        const term = terms[number] ?? '';
         const from = ends[number - 1] ?? 0;
         const to = ends[number] ?? 0;
         writer.addTerm(term, postings.subarray(from, to), followers.subarray(from, to));

@@ -1,8 +1,9 @@
-import { termsOf } from '../words/terms-of';
+import { readTerms, type TermTaker } from '../words/terms-of';
 import type { Unit } from './entry';
-import { DIFFERENT_FOLLOWERS, followerOf, NO_FOLLOWER } from './follower-of';
-import { createByteList } from './growing-list';
+import { DIFFERENT_FOLLOWERS, followerOfHash, NO_FOLLOWER } from './follower-of';
+import { createByteList, createNumberList } from './growing-list';
 import { levelOf } from './level-of';
+import { createTermTable } from './term-table';
 
 /** Takes one term of a unit: its number, its level and what follows it. */
 export type TakeTerm = (term: number, level: number, follower: number) => void;
@@ -11,8 +12,8 @@ export type TakeTerm = (term: number, level: number, follower: number) => void;
 export interface UnitTerms {
   /** Gives every term of a unit once; `filters`: terms that stand in it beside its words. */
   read(unit: Unit, filters: readonly string[], take: TakeTerm): void;
-  /** Every term that was met, with its number. */
-  terms(): ReadonlyMap<string, number>;
+  /** Every term that was met, by its number. */
+  terms(): string[];
 }
 
 /** Of a term that was not met in the unit yet. */
@@ -20,7 +21,7 @@ const NOT_MET = 255;
 
 /** A reader of units that has met no term yet. */
 export function createUnitTerms(): UnitTerms {
-  const numbers = new Map<string, number>();
+  const table = createTermTable();
   /** By the number of a term: what it is as the follower of another. */
   const asFollower = createByteList();
   /** By the number of a term: where and how often it was met in the unit that is read, and what follows it there. */
@@ -40,13 +41,12 @@ export function createUnitTerms(): UnitTerms {
     count.set(oldCount);
   }
 
-  function numberOf(term: string): number {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(term, number);
-    asFollower.push(followerOf(term));
-    if (number === follower.length) grow();
+  function numberOf(text: string, start?: number, end?: number): number {
+    const number = table.numberOf(text, start, end);
+    if (number === asFollower.length) {
+      asFollower.push(followerOfHash(table.hash(number)));
+      if (number === follower.length) grow();
+    }
     return number;
   }
 
@@ -62,18 +62,29 @@ export function createUnitTerms(): UnitTerms {
     else if (fieldLevel > (level[term] ?? 0)) level[term] = fieldLevel;
   }
 
+  /** The words of the field that is read, and for each hyphenated word in it its term and the place of its last part. */
+  const words = createNumberList();
+  const hyphenated = createNumberList();
+  const taker: TermTaker = {
+    word: (text, start, end) => words.push(numberOf(text, start, end)),
+    hyphenated(term) {
+      hyphenated.push(numberOf(term));
+      hyphenated.push(words.length - 1);
+    },
+  };
+
+  function codeAt(place: number): number {
+    return place < words.length ? asFollower.at(words.at(place)) : NO_FOLLOWER;
+  }
+
   /** Gives the number of words, hyphens dividing words. */
   function readField(text: string, fieldLevel: number | undefined): number {
-    const { words, hyphenated } = termsOf(text);
-    const inOrder = words.map(numberOf);
-    const codes = asFollower.values();
-    for (let at = 0; at < inOrder.length; at++) {
-      const next = inOrder[at + 1];
-      meet(inOrder[at] ?? 0, next === undefined ? NO_FOLLOWER : (codes[next] ?? 0), fieldLevel);
-    }
-    for (const { term, last } of hyphenated) {
-      const next = inOrder[last + 1];
-      meet(numberOf(term), next === undefined ? NO_FOLLOWER : (codes[next] ?? 0), fieldLevel);
+    words.clear();
+    hyphenated.clear();
+    readTerms(text, taker);
+    for (let at = 0; at < words.length; at++) meet(words.at(at), codeAt(at + 1), fieldLevel);
+    for (let at = 0; at < hyphenated.length; at += 2) {
+      meet(hyphenated.at(at), codeAt(hyphenated.at(at + 1) + 1), fieldLevel);
     }
     return words.length;
   }
@@ -96,6 +107,6 @@ export function createUnitTerms(): UnitTerms {
       }
       met = [];
     },
-    terms: () => numbers,
+    terms: table.terms,
   };
 }

@@ -14,6 +14,13 @@ export interface TextTerms {
   hyphenated: HyphenatedWord[];
 }
 
+/** Takes the words of a text as they are met, in the order of {@link TextTerms}; hyphenated ones behind their parts. */
+export interface TermTaker {
+  /** A word stands from `start` to `end` in a text, which is part of the one that is read, or folded from it. */
+  word(text: string, start: number, end: number): void;
+  hyphenated(term: string): void;
+}
+
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 const POINT = 0x2e;
@@ -53,8 +60,12 @@ function tiesAt(text: string, at: number): boolean {
   return code === POINT && isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
 }
 
+function takeWhole(word: string, taker: TermTaker): void {
+  taker.word(word, 0, word.length);
+}
+
 /** Reads the word that begins at `start` and says where it ends. */
-function readWord(text: string, start: number, { words, hyphenated }: TextTerms): number {
+function readWord(text: string, start: number, taker: TermTaker): number {
   let at = start;
   let part = start;
   let isPlain = true;
@@ -62,8 +73,8 @@ function readWord(text: string, start: number, { words, hyphenated }: TextTerms)
     for (let width = widthAt(text, at); width > 0; width = widthAt(text, at)) at += width;
     const isTied = tiesAt(text, at);
     if (!isTied || text.charCodeAt(at) === HYPHEN) {
-      const word = text.slice(part, at);
-      words.push(isPlain ? word : word.replace(INSIDE, ''));
+      if (isPlain) taker.word(text, part, at);
+      else takeWhole(text.slice(part, at).replace(INSIDE, ''), taker);
       if (!isTied) break;
       part = at + 1;
       isPlain = true;
@@ -72,15 +83,15 @@ function readWord(text: string, start: number, { words, hyphenated }: TextTerms)
     }
     at++;
   }
-  if (part > start) hyphenated.push({ term: text.slice(start, at).replace(INSIDE, ''), last: words.length - 1 });
+  if (part > start) taker.hyphenated(text.slice(start, at).replace(INSIDE, ''));
   return at;
 }
 
 /** The words of a stretch of text, whatever stands in it. */
-function readStretch(text: string, terms: TextTerms): void {
+function readStretch(text: string, taker: TermTaker): void {
   const folded = fold(text);
   for (let at = 0; at < folded.length; ) {
-    at = widthAt(folded, at) === 0 ? at + 1 : readWord(folded, at, terms);
+    at = widthAt(folded, at) === 0 ? at + 1 : readWord(folded, at, taker);
   }
 }
 
@@ -108,20 +119,28 @@ function endOfStretch(text: string, from: number): number {
   return at;
 }
 
-/** The words of a text as it is printed. */
-export function termsOf(text: string): TextTerms {
-  const terms: TextTerms = { words: [], hyphenated: [] };
+/** Gives the words of a text as it is printed. */
+export function readTerms(text: string, taker: TermTaker): void {
   const small = text.toLowerCase();
   for (let at = 0; at < small.length; ) {
     const start = at;
     while (kinds[small.charCodeAt(at)] === PLAIN) at++;
     if (isBetween(small, at) || (kinds[small.charCodeAt(at)] === TYING && isBetween(small, at + 1))) {
-      if (at > start) terms.words.push(small.slice(start, at));
+      if (at > start) taker.word(small, start, at);
       at++;
     } else {
       at = endOfStretch(small, at);
-      readStretch(small.slice(start, at), terms);
+      readStretch(small.slice(start, at), taker);
     }
   }
+}
+
+/** The words of a text as it is printed. */
+export function termsOf(text: string): TextTerms {
+  const terms: TextTerms = { words: [], hyphenated: [] };
+  readTerms(text, {
+    word: (from, start, end) => terms.words.push(from.slice(start, end)),
+    hyphenated: (term) => terms.hyphenated.push({ term, last: terms.words.length - 1 }),
+  });
   return terms;
 }

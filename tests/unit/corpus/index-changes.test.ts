@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { createNotes } from '../../../lib/corpus/notes/create-notes';
 import { rereadCitations } from '../../../lib/corpus/reread-citations';
 import { addEntries } from '../../../lib/search/index/add-entries';
 import { entryOf } from '../../../lib/search/index/entry-of';
@@ -12,6 +13,13 @@ import { someDocument, someId } from './some-document';
 
 const A = '2024Z01211';
 
+const someNote = fc.record({
+  document: someId,
+  question: fc.constantFrom('', '1', '2'),
+  labels: fc.subarray(['woo', 'te doen']),
+  text: fc.constantFrom('', 'Navragen bij de griffie.'),
+  changed: fc.constant('2026-11-22T10:00:00.000Z'),
+});
 const step = fc.oneof(
   { weight: 3, arbitrary: someDocument.map((publicatie) => ({ do: 'put' as const, publicatie })) },
   { weight: 2, arbitrary: someDocument.map((publicatie) => ({ do: 'remember' as const, publicatie })) },
@@ -19,6 +27,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: someId.map((id) => ({ do: 'remove' as const, id })) },
   { weight: 1, arbitrary: fc.constant({ do: 'forgetUntold' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'reread' as const }) },
+  { weight: 3, arbitrary: someNote.map((note) => ({ do: 'write' as const, note })) },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 /** What happens between one time that the index is brought up to date and the next. */
@@ -35,11 +44,16 @@ async function take({ corpus, database }: Awaited<ReturnType<typeof emptyCorpus>
   if (step.do === 'putAll') return corpus.putAll(step.publicaties);
   if (step.do === 'remove') return corpus.remove(step.id);
   if (step.do === 'forgetUntold') return corpus.forgetUntold();
+  // Beside what is not stored nothing is written.
+  if (step.do === 'write')
+    return createNotes(database, async () => {})
+      .write(step.note)
+      .catch(() => {});
   return rereadCitations(database, async () => {});
 }
 
 describe('the index', () => {
-  it('is after any changes what all documents at once make of it', async () => {
+  it('is after any changes what all documents at once make of it', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(rounds, async (rounds) => {
         const stored = await emptyCorpus();

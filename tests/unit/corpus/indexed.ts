@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { CorpusDatabase } from '../../../lib/corpus/database';
 import { createDocumentReader } from '../../../lib/corpus/document-reader';
 import { entriesOf } from '../../../lib/corpus/entries-of';
+import { notesByDocument } from '../../../lib/corpus/notes/notes-beside';
 import { updateIndex } from '../../../lib/corpus/update-index';
 import type { Card } from '../../../lib/model/search';
 import { addEntries } from '../../../lib/search/index/add-entries';
@@ -32,7 +33,9 @@ function entryOfUnit({ firstUnits }: Segment, unit: number): number {
 export async function contentsOf(storage: IndexStorage): Promise<string[]> {
   const { segments, vocabulary } = await openIndex(storage);
   const found = new Set<string>();
-  const terms = await Promise.all(['', 'wet:', 'artikel:', 'soort:'].map((start) => vocabulary.startingWith(start)));
+  const terms = await Promise.all(
+    ['', 'wet:', 'artikel:', 'soort:', 'label:'].map((start) => vocabulary.startingWith(start)),
+  );
   for (const segment of segments) {
     const cards = await liveCards(segment);
     for (const card of cards.values()) found.add(JSON.stringify(card));
@@ -59,7 +62,9 @@ async function freshIndex(database: CorpusDatabase): Promise<IndexStorage> {
   const documents = await reader.withIds(await database.publicaties.toCollection().primaryKeys());
   const numbers = new Set(documents.flatMap(({ vraagnummers }) => vraagnummers).filter((number) => number !== ''));
   const settled = new Set(documents.map(({ id }) => id));
-  const entries = entriesOf({ documents, numbers, settled, citedBy: reader.citedBy, today: TODAY });
+  const notes = await notesByDocument(database, [...settled]);
+  const notesOf = (id: string) => notes.get(id) ?? [];
+  const entries = entriesOf({ documents, numbers, settled, citedBy: reader.citedBy, notesOf, today: TODAY });
   const storage = createMemoryStorage();
   await addEntries(storage, { removed: [], entries });
   return storage;

@@ -19,6 +19,7 @@ describe('a card in the index', () => {
       'an answer dated before its question',
       { ...least, status: { name: 'beantwoord', ingezonden: '2024-03-18', beantwoord: '2024-03-17', days: -1 } },
     ],
+    ['labels', { ...least, labels: ['woo', 'te doen'] }],
     ['a name alone', { ...least, status: { name: 'ingetrokken' } }],
   ])('comes back with %s', (_, card) => {
     expect(readCard(writeCard(card))).toEqual(card);
@@ -31,10 +32,15 @@ describe('a card in the index', () => {
     }
   });
 
-  it.each(['', '{}', '["a","b",[],[],0,0]', '["a","b",[["c",9,0]],[],0,0]', '["a","b",[["c",0,20241399]],[],0,0]'])(
-    'that is %s is noticed',
-    (text) => {
-      expect(() => readCard(encodeText(text))).toThrow(IndexDamaged);
-    },
-  );
+  it.each([
+    '',
+    '{}',
+    '["a","b",[],[],0,0,0]',
+    '["a","b",[["c",9,0]],[],0,0,0]',
+    '["a","b",[["c",0,20241399]],[],0,0,0]',
+    '["a","b",[["c",0,0]],[],0,0]',
+    '["a","b",[["c",0,0]],[],0,0,[1]]',
+  ])('that is %s is noticed', (text) => {
+    expect(() => readCard(encodeText(text))).toThrow(IndexDamaged);
+  });
 });

@@ -99,8 +99,8 @@ describe('a damaged index', () => {
     const { header } = await openIndex(await storedIndex());
     const [segment] = header.segments;
     for (const change of [
-      { ...header, version: 0 },
-      { ...header, version: 2 },
+      { ...header, version: header.version + 1 },
+      { ...header, version: header.version - 1 },
       { ...header, next: 2 },
       { ...header, segments: [segment, segment] },
       { ...header, segments: [{ ...segment, entries: 4 }] },

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { describePaper } from '../../lib/citations/target/describe-paper';
 import { describeTarget } from '../../lib/citations/target/describe-target';
+import { euNumber } from '../../lib/cite/eu-number';
 import type { Target } from '../../lib/model/citation';
 import { formatDate, formatList } from '../words';
-import { euNumber } from './eu-number';
 
 /** A reference in words: what it is, which part of it, and where a click leads. */
 export interface CitationWords {

@@ -1,5 +1,5 @@
+import { writtenReference } from '../../lib/cite/written-reference';
 import type { Target } from '../../lib/model/citation';
-import { writtenReference } from './written-reference';
 
 /**
  * What "copy the reference" puts on the clipboard: a line for each target, the reference in writing and its address.

@@ -11,8 +11,15 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
+interface Props {
+  text: string;
+  /** What the button says, and its full name where that says too little. */
+  label?: string;
+  name?: string;
+}
+
 /** Copies a reference; when the browser refuses, gives it selected, for a person to copy by hand. */
-export function CopyReference({ text }: { text: string }) {
+export function CopyReference({ text, label = i18n.t('card.copy'), name }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -25,12 +32,13 @@ export function CopyReference({ text }: { text: string }) {
       <button
         type="button"
         class="link"
+        aria-label={name}
         onClick={async () => {
           setOutcome(undefined);
           setOutcome((await copy(text)) ? 'copied' : 'refused');
         }}
       >
-        {i18n.t('card.copy')}
+        {label}
       </button>{' '}
       <span role="status" class="hint">
         {outcome === 'copied' && i18n.t('card.copied')}

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/model/preferences';
+import { viewAddress } from '../corpus/views';
 import { CitationGroups } from './citation-groups';
-import { type ReadFile, ReadFiles } from './read-files';
 import { SearchHelp } from './search-help';
 
 interface Props {
   preferences: Preferences;
   write(change: Partial<Preferences>): Promise<void>;
-  readFile: ReadFile;
 }
 
 interface SwitchProps {
@@ -39,7 +38,7 @@ function Switch({ label, hint, on, disabled = false, set }: SwitchProps) {
 }
 
 /** What a person can choose; every change is kept at once. */
-export function Options({ preferences, write, readFile }: Props) {
+export function Options({ preferences, write }: Props) {
   const [chosen, setChosen] = useState(preferences);
   const [failed, setFailed] = useState(false);
   // They may be changed elsewhere as well: on a page, in the popup, in a second tab of this page.
@@ -92,11 +91,22 @@ export function Options({ preferences, write, readFile }: Props) {
           disabled={!chosen.enabled}
           set={(remember) => change({ remember, rememberTold: true })}
         />
+      </section>
+      <section>
+        <h2>{i18n.t('options.reader')}</h2>
+        <Switch
+          label={i18n.t('options.readerKeys')}
+          hint={i18n.t('options.readerKeysHint')}
+          on={chosen.readerKeys}
+          set={(readerKeys) => change({ readerKeys })}
+        />
         <p role="status">{failed ? i18n.t('options.failed') : ''}</p>
       </section>
       <section>
         <h2>{i18n.t('files.title')}</h2>
-        <ReadFiles read={readFile} />
+        <p>
+          <a href={viewAddress('importeren')}>{i18n.t('files.choose')}</a>
+        </p>
       </section>
       <SearchHelp />
       <section>

@@ -1,7 +1,7 @@
 import type { Range as Stretch } from '../../lib/model/search';
 
 /** Where the document says something: its title, what it says about itself, its paragraphs and footnotes. */
-const TEXTS = 'h1, .details dd, .cited > p, .cited > h2';
+const TEXTS = 'h1, .people, .details dd, .cited > p, .cited > h2';
 /** The number of a footnote is not part of the sentence that it stands in. */
 const NOT_READ = 'sup';
 

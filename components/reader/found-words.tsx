@@ -12,7 +12,11 @@ interface Props {
   main: RefObject<HTMLElement | null>;
   /** What was searched for when the document was opened. */
   query: string;
+  /** Whether the keys lead on and back as well. */
+  keys: boolean;
 }
+
+const KEYS = { next: 'n', previous: 'p' };
 
 /** The first place in what the address names, or else in the text, or else anywhere. */
 function placeToStart(places: readonly FoundPlace[], named: Element | null): number {
@@ -37,7 +41,7 @@ function wordsAround({ range: { startContainer, startOffset, endOffset, endConta
  * or the keys n and p. The first is brought into view, unless the address names a place itself. Nothing when there are
  * none, or once the person is done with them; then the keys do nothing either.
  */
-export function FoundWords({ main, query }: Props) {
+export function FoundWords({ main, query, keys }: Props) {
   const [places, setPlaces] = useState<FoundPlace[]>([]);
   const [at, setAt] = useState(0);
   /** `at` as it is before the page shows it: keys can come faster than that. */
@@ -69,14 +73,14 @@ export function FoundWords({ main, query }: Props) {
     if (places[next]) showPlace(places[next]);
   };
   useEffect(() => {
-    if (places.length === 0) return undefined;
+    if (places.length === 0 || !keys) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      const by = stepOfKey(event);
+      const by = stepOfKey(event, KEYS);
       if (by) step(by);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [places]);
+  }, [places, keys]);
 
   if (!current) return null;
   const stop = () => {
@@ -85,6 +89,7 @@ export function FoundWords({ main, query }: Props) {
     const block = current.range.startContainer.parentElement;
     if (block) landOn(block);
   };
+  const hint = (key: string) => (keys ? { 'aria-keyshortcuts': key, title: i18n.t('marks.keys') } : {});
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
     <div class="found-words" role="group" aria-label={i18n.t('marks.label')}>
@@ -94,10 +99,10 @@ export function FoundWords({ main, query }: Props) {
           {wordsAround(current)}
         </span>
       </p>
-      <button type="button" class="button" aria-keyshortcuts="p" title={i18n.t('marks.keys')} onClick={() => step(-1)}>
+      <button type="button" class="button" {...hint(KEYS.previous)} onClick={() => step(-1)}>
         {i18n.t('card.previous')}
       </button>
-      <button type="button" class="button" aria-keyshortcuts="n" title={i18n.t('marks.keys')} onClick={() => step(1)}>
+      <button type="button" class="button" {...hint(KEYS.next)} onClick={() => step(1)}>
         {i18n.t('card.next')}
       </button>
       <button type="button" class="button" onClick={stop}>

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addressOf } from '../../lib/identifiers/address';
-import { Reader } from './reader';
+import { Reader, type Reading } from './reader';
 import type { LoadedDocument } from './reader-page';
-import type { AskAbout } from './use-citations';
 
 /** Why a PDF did not become a document. */
 export type PdfFailure =
@@ -53,7 +52,7 @@ type State =
   | ReadyState;
 type ReadyState = { name: 'ready'; loaded: LoadedDocument };
 
-function Reading({ progress, stop }: { progress: PdfProgress | undefined; stop(): void }) {
+function ReadingPdf({ progress, stop }: { progress: PdfProgress | undefined; stop(): void }) {
   return (
     <>
       <h1>{i18n.t('pdf.reading')}</h1>
@@ -73,16 +72,15 @@ function Reading({ progress, stop }: { progress: PdfProgress | undefined; stop()
   );
 }
 
-interface Props {
+interface Props extends Reading {
   id: string;
   /** False when the page came back by itself, after a reload or with the browser: then the person is asked first. */
   atOnce: boolean;
   read: ReadPdf;
-  about?: AskAbout | undefined;
 }
 
 /** A document that exists as PDF only, while its PDF is read, and then as any other document. */
-export function PdfPage({ id, atOnce, read, about }: Props) {
+export function PdfPage({ id, atOnce, read, ...reading }: Props) {
   const [state, setState] = useState<State>({ name: 'waiting' });
   const [attempt, setAttempt] = useState(atOnce ? new AbortController() : undefined);
   useEffect(() => {
@@ -104,10 +102,10 @@ export function PdfPage({ id, atOnce, read, about }: Props) {
       <a href={addressOf(id, 'pdf')}>{i18n.t('pdf.original')}</a>
     </p>
   );
-  if (state.name === 'ready') return <Reader document={state.loaded} about={about} />;
+  if (state.name === 'ready') return <Reader document={state.loaded} {...reading} />;
   return (
-    <main>
-      {state.name === 'reading' && <Reading progress={state.progress} stop={() => attempt?.abort()} />}
+    <main class="reader">
+      {state.name === 'reading' && <ReadingPdf progress={state.progress} stop={() => attempt?.abort()} />}
       {state.name === 'waiting' && !atOnce && start(i18n.t('pdf.read'))}
       {state.name === 'failed' && (
         <div role="alert">

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Publicatie } from '../../lib/model/publicatie';
+import type { AskSite } from '../../lib/model/site';
 import type { Relations, Zaak } from '../../lib/model/zaak';
-import { Reader } from './reader';
-import type { AskAbout } from './use-citations';
+import { landOn } from '../page/land-on';
+import { NotStored } from './not-stored';
+import { Reader, type Reading } from './reader';
 
 /** A stored document, and the documents of its question. */
 export interface LoadedDocument {
@@ -16,42 +18,56 @@ export interface LoadedDocument {
   today: string;
 }
 
-type State = { name: 'loading' | 'not-found' | 'refused' } | ({ name: 'ready' } & LoadedDocument);
+type State = { name: 'loading' | 'not-found' | 'refused' } | { name: 'ready'; loaded: LoadedDocument };
 
-interface Props {
+interface Props extends Reading {
   id: string;
   /** Undefined when there is no such document; rejects when the storage refuses. */
   load(id: string): Promise<LoadedDocument | undefined>;
-  about?: AskAbout | undefined;
+  /** Asks the site for a document that is not stored, and stores it; absent where nothing may be stored. */
+  askSite?: ((id: string, ...how: Parameters<AskSite>) => ReturnType<AskSite>) | undefined;
   /** What was searched for when it was opened. */
   query?: string | undefined;
 }
 
 /** A stored document on a page of our own. */
-export function ReaderPage({ id, load, about, query }: Props) {
+export function ReaderPage({ id, load, askSite, query, ...reading }: Props) {
   const [state, setState] = useState<State>({ name: 'loading' });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    let isWanted = true;
+    const tell = (next: State) => {
+      if (isWanted) setState(next);
+    };
     load(id).then(
-      (loaded) => setState(loaded ? { name: 'ready', ...loaded } : { name: 'not-found' }),
-      () => setState({ name: 'refused' }),
+      (loaded) => tell(loaded ? { name: 'ready', loaded } : { name: 'not-found' }),
+      () => tell({ name: 'refused' }),
     );
-  }, [id, load]);
+    return () => {
+      isWanted = false;
+    };
+  }, [id, load, attempt]);
   useEffect(() => {
-    document.title = state.name === 'ready' ? `${state.publicatie.title} – Kamerspoor` : 'Kamerspoor';
+    document.title = state.name === 'ready' ? `${state.loaded.publicatie.title} – Kamerspoor` : 'Kamerspoor';
+    // The button that brought the document is gone: whoever pressed it goes on at its title.
+    const title = attempt > 0 && state.name === 'ready' ? document.querySelector('h1') : null;
+    if (title) landOn(title);
   }, [state]);
   if (state.name === 'ready') {
-    return <Reader document={state} about={about} query={query} />;
+    return <Reader key={state.loaded.publicatie.id} document={state.loaded} query={query} {...reading} />;
   }
+  const ask: AskSite | undefined =
+    askSite &&
+    (async (...how) => {
+      const came = await askSite(id, ...how);
+      if (came.found > 0) setAttempt((before) => before + 1);
+      return came;
+    });
   return (
-    <main>
+    <main class="reader">
       {state.name === 'loading' && <p class="hint">{i18n.t('reader.loading')}</p>}
       {state.name === 'refused' && <p role="alert">{i18n.t('reader.refused')}</p>}
-      {state.name === 'not-found' && (
-        <>
-          <h1>{i18n.t('reader.notFound')}</h1>
-          <p>{i18n.t('reader.notFoundHint')}</p>
-        </>
-      )}
+      {state.name === 'not-found' && <NotStored id={id} ask={ask} />}
     </main>
   );
 }

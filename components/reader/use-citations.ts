@@ -7,6 +7,7 @@ import { createCards } from '../citations/cards';
 import type { CitationLinks, LinkedCitation } from '../citations/citation-links';
 import { createFindPlaces } from '../citations/places';
 import { mountCited } from '../page/mount-cited';
+import { readerAddress } from './reader-address';
 
 /** Asks the corpus about a target that the document `self` cites; undefined when it cannot be asked. */
 export type AskAbout = (target: Target, self: string) => Promise<AboutTarget | undefined>;
@@ -21,7 +22,7 @@ function linkedIn(element: Element, links: CitationLinks): LinkedCitation[] {
 
 /** What the corpus holds opens in the reader. */
 function inReader(place: StoredPlace): string {
-  return `?id=${encodeURIComponent(place.id)}${fragmentIn(place)}`;
+  return readerAddress(place.id, fragmentIn(place));
 }
 
 interface Places {

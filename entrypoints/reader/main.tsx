@@ -2,13 +2,17 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { PdfPage, type ReadPdf } from '../../components/reader/pdf-page';
 import { ReaderPage } from '../../components/reader/reader-page';
+import { readPreferences, watchPreferences } from '../../lib/corpus/preferences';
 import { inPrivateWindow } from '../../lib/corpus/private-window';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/model/preferences';
 import { aboutTarget } from './about-target';
 import { loadDocument } from './load-document';
 import { createPdfReading } from './read-pdf-document';
+import { slotsOf } from './slots-of';
 import '../../assets/theme.css';
 import '../../assets/own-page.css';
 import '../../components/reader/reader.css';
+import '../../components/reader/print.css';
 
 /** Whether the browser brought this page anew, and nobody pressed anything. */
 function cameBack(): boolean {
@@ -25,18 +29,30 @@ function storedAfterwards(read: ReadPdf): ReadPdf {
   };
 }
 
+/** What it takes to get a document is loaded when somebody wants one. */
+const askSite: Parameters<typeof ReaderPage>[0]['askSite'] = async (...how) =>
+  (await import('../popup/ask-for-popup')).askForPopup(...how);
+
 async function show(root: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const id = asked.get('id') ?? '';
+  document.documentElement.classList.toggle('panel', asked.has('panel'));
   const isPrivate = asked.has('private') || (await inPrivateWindow());
   const load = (id: string) => loadDocument(id, isPrivate);
-  const readPdf = createPdfReading(isPrivate);
-  const page = asked.has('pdf') ? (
-    <PdfPage id={id} atOnce={!cameBack()} read={isPrivate ? readPdf : storedAfterwards(readPdf)} about={aboutTarget} />
-  ) : (
-    <ReaderPage id={id} load={load} about={aboutTarget} query={asked.get('q') ?? undefined} />
-  );
-  render(page, root);
+  const readPdf = isPrivate ? createPdfReading(true) : storedAfterwards(createPdfReading(false));
+  const atOnce = !cameBack();
+  const query = asked.get('q') ?? undefined;
+  const present = ({ readerKeys: keys }: Preferences) => {
+    const reading = { about: aboutTarget, slotsOf, keys };
+    const page = asked.has('pdf') ? (
+      <PdfPage id={id} atOnce={atOnce} read={readPdf} {...reading} />
+    ) : (
+      <ReaderPage id={id} load={load} askSite={isPrivate ? undefined : askSite} query={query} {...reading} />
+    );
+    render(page, root);
+  };
+  present(await readPreferences().catch(() => DEFAULT_PREFERENCES));
+  watchPreferences(present);
 }
 
 const root = document.getElementById('app');

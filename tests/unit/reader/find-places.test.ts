@@ -30,6 +30,7 @@ describe('findPlaces', () => {
     ['<div class="cited"><p>fo</p><p>to</p></div>', [], 'not over two paragraphs'],
     ['<div class="cited"><h2>foto</h2></div>', ['foto'], 'in the title of a chapter'],
     ['<h1>foto</h1><div class="cited"><p>foto</p></div>', ['foto (above)', 'foto'], 'in the title'],
+    ['<p class="people">foto</p>', ['foto (above)'], 'in the names of its people'],
     ['<dl class="details"><div><dt>foto</dt><dd>foto</dd></div></dl>', ['foto (above)'], 'in what it says of itself'],
     ['<button>foto</button><h2>foto</h2><p>foto</p>', [], 'not in words of ours'],
     ['<ul class="notes"><li><sup>1</sup><div class="cited"><p>foto</p></div></li></ul>', ['foto'], 'in a footnote'],

@@ -7,6 +7,7 @@ import { Related } from '../related';
 import { StatusBadge } from '../status-badge';
 import { ZaakStatus } from '../zaak-status';
 import { Documents } from './documents';
+import { FollowZaak } from './follow-zaak';
 import { OfferPdf } from './offer-pdf';
 import type { Known, Page } from './page';
 import { Remembering } from './remembering';
@@ -63,6 +64,9 @@ export function Banner({ page, known, zaken }: Props) {
           outcome={found.outcome}
           ask={services.askSite}
         />
+      )}
+      {only && !known.isPrivate && publicatie.vraagnummers.includes(only.vraagnummer) && (
+        <FollowZaak zaak={only} followed={known.followed} follow={services.follow} />
       )}
       <Related relations={known.relations} />
       <Remembering known={known} preferences={preferences} services={services} />

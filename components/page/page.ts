@@ -12,6 +12,8 @@ export interface Known {
   isPrivate: boolean;
   zaken: Zaak[];
   relations: Relations;
+  /** Of these zaken, the vraagnummers of those that the person follows. */
+  followed: string[];
 }
 
 /** What was read from the site for this page when the person had it asked. */
@@ -28,6 +30,15 @@ export interface FoundOnSite {
 /** Opens a document in the extension's reader; resolves to whether that worked. */
 export type OpenInReader = (document: { id: string; fragment?: string; pdf?: true }) => Promise<boolean>;
 
+/**
+ * Follows a question, or no more. Resolves to whether it is followed now, and whether a page was opened that asks the person
+ * for the permission; undefined when that failed.
+ */
+export type FollowOnPage = (
+  vraagnummer: string,
+  on: boolean,
+) => Promise<{ followed: boolean; asked: boolean } | undefined>;
+
 /** What the page can ask for on a person's word. Without a word of its own each resolves to whether it worked. */
 export interface PageServices {
   /** Stores the page's document. */
@@ -35,6 +46,7 @@ export interface PageServices {
   /** At first use: forgets what was remembered until now. Whether the page's document is still stored, if it worked. */
   forget(): Promise<{ stored: boolean } | undefined>;
   openInReader: OpenInReader;
+  follow: FollowOnPage;
   /** What the corpus holds about a place that the document `self` cites; undefined when it could not be asked. */
   about(target: Target, self: string): Promise<AboutTarget | undefined>;
   /** Asks the site for the other documents of the question. */

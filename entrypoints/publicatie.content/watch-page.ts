@@ -3,7 +3,7 @@ import type { FoundOnSite } from '../../components/page/page';
 import { removeLeftovers } from '../../components/page/remove-leftovers';
 import { warmUp } from '../../components/page/warm-up';
 import { readPreferences, watchPreferences, writePreferences } from '../../lib/corpus/preferences';
-import { askAbout, askForget, askKeep, askOpened, askRead } from '../../lib/messages/ask-background';
+import { askAbout, askFollow, askForget, askKeep, askOpened, askRead } from '../../lib/messages/ask-background';
 import type { Preferences } from '../../lib/model/preferences';
 import { readPage } from '../../lib/readers/page/read-page';
 import { recognisePage } from '../../lib/readers/page/recognise-page';
@@ -70,6 +70,10 @@ export function watchPage(window: Window): () => void {
           return forgotten.ok ? forgotten : undefined;
         },
         openInReader: async (wanted) => (await askRead(wanted)).ok,
+        follow: async (vraagnummer, on) => {
+          const came = await askFollow(publicatie, vraagnummer, on);
+          return came.ok ? came : undefined;
+        },
         about: async (target, self) => {
           const answer = await askAbout(target, self);
           return answer.ok ? answer.about : undefined;

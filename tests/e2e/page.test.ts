@@ -154,6 +154,8 @@ describe('what happens in between', () => {
     expect(await ask('turn', undefined)).toMatchObject({ res: { ok: false, reason: 'refused' } });
     const about = { target: { system: 'bwb', id: 'BWBR0001903' }, self: 'brief:324744' };
     expect(await ask('about', about)).toMatchObject({ res: { ok: false, reason: 'refused' } });
+    const follow = { publicatie, vraagnummer: '2024Z01211', on: true };
+    expect(await ask('follow', follow)).toMatchObject({ res: { ok: false, reason: 'refused' } });
     expect(await ask('keep', { publicatie: { id: 'x' } })).toMatchObject({ res: { ok: false, reason: 'refused' } });
   });
 

@@ -1,4 +1,15 @@
+import { Backup } from '../../../components/backup/backup';
+import { Export } from '../../../components/export/export';
+import { backupServices } from '../backup-services';
+import { exportServices } from '../export-services';
+
 /** The view "meenemen". */
 export default function Meenemen() {
-  return null;
+  const query = new URLSearchParams(location.search).get('q') ?? '';
+  return (
+    <>
+      <Export services={exportServices} query={query} />
+      <Backup services={backupServices} />
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copiedText } from '../../../components/citations/copied-text';
-import { writtenReference } from '../../../components/citations/written-reference';
 import { targetAddress } from '../../../lib/citations/target/target-address';
+import { writtenReference } from '../../../lib/cite/written-reference';
 import type { Target } from '../../../lib/model/citation';
 
 const SR = { system: 'bwb', id: 'BWBR0001854' } as const;
@@ -46,11 +46,11 @@ describe('writtenReference', () => {
     [{ system: 'op', id: 'ah-tk-20232024-212' }, 'Aanhangsel Handelingen II 2023/24, nr. 212', 'an Aanhangsel'],
     [
       { system: 'op', id: 'ah-tk-20232024-212', question: ['3', '4'] },
-      'antwoord op vraag 3 en 4, Aanhangsel Handelingen II 2023/24, nr. 212',
+      'Aanhangsel Handelingen II 2023/24, nr. 212, antwoord op vraag 3 en 4',
       'answers in it',
     ],
     [{ system: 'op', id: 'h-tk-20192020-55-2' }, 'Handelingen II 2019/20, nr. 55, item 2', 'Handelingen'],
-    [{ system: 'op', id: 'kv-tk-2024Z01211' }, 'Kamervraag 2024Z01211', 'a question'],
+    [{ system: 'op', id: 'kv-tk-2024Z01211' }, 'Kamervragen 2024Z01211', 'a question'],
     [{ system: 'op', id: 'stb-2004-107' }, 'Stb. 2004, 107', 'a gazette'],
     [{ system: 'op', id: 'blg-1234' }, 'blg-1234', 'a publication that only has its number'],
     [{ system: 'tk', id: '2024D28457' }, 'Tweede Kamer, document 2024D28457', 'a document of the Tweede Kamer'],

@@ -1,0 +1,39 @@
+import { oneLine } from './one-line';
+
+/** A name as bibliographies order it: Dutch ones by what stands behind "van" and its like. */
+export interface PersonName {
+  given?: string;
+  /** "van der", "de". */
+  particle?: string;
+  family: string;
+}
+
+const PARTICLE = /^(?:van|de|den|der|het|ter|ten|te|el|al|von|’t|'t|in|op|la|le|du|da|dos)$/i;
+const MEMBERS = /\b(?:lid|leden)\s+(.{1,200}?)(?:\s+(?:over|aan|inzake|naar|betreffende)\s|$)/gi;
+
+/** Where the family name begins: at a particle, or as the title of the document writes it, or it is the last word. */
+function familyAt(words: string[], title: string): number {
+  const particle = words.findIndex((word, at) => PARTICLE.test(word) && at < words.length - 1);
+  if (particle >= 0) return particle;
+  const members = Array.from(title.matchAll(MEMBERS), ([, names = '']) => names.split(/\s*\([^)]*\)|\s*,\s*|\s+en\s+/));
+  const written = new Set(members.flat().map((name) => name.trim()));
+  const own = words.findIndex((_, at) => written.has(words.slice(at).join(' ')));
+  return own >= 0 ? own : words.length - 1;
+}
+
+/**
+ * Takes a name apart, however it is written: "Harmen Krul", "R.H. (Romke) de Jong", "Dijk, J.J. van", "Kathmann". A family
+ * name of two words is known as one where the title has it ("vragen van het lid Bruins Slot over …"); the pages do not tell
+ * where it begins.
+ */
+export function personName(text: string, title = ''): PersonName {
+  const [last = '', first] = oneLine(text.replace(/\([^)]*\)/g, ' ')).split(/\s*,\s*/);
+  const words = [...(first?.split(' ') ?? []), ...last.split(' ')];
+  // Behind a comma stands what goes before: "Dijk, J.J. van".
+  const from = familyAt(words, title);
+  const given = words.slice(0, from).join(' ');
+  const own = words.slice(from);
+  const particles = own.findIndex((word, at) => !PARTICLE.test(word) || at === own.length - 1);
+  const particle = own.slice(0, particles).join(' ');
+  return { ...(given && { given }), ...(particle && { particle }), family: own.slice(particles).join(' ') };
+}

@@ -1,0 +1,53 @@
+import type { Note } from '../model/note';
+import type { Bewindspersoon, Indiener, Publicatie, PublicatieKind } from '../model/publicatie';
+import type { Card } from '../model/search';
+import type { Zaak } from '../model/zaak';
+import { statusToday } from '../zaken/status-today';
+
+/** A zaak as it is taken out of the corpus. */
+export interface TakenZaak {
+  /** With the vraagnummer "" for a document that belongs to none. */
+  zaak: Zaak;
+  /** What the person wrote beside its documents. */
+  notes: Note[];
+  /** The day as of which its status is told, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Who answers comes before who was asked: the minister may be another by then. */
+const ANSWERING: PublicatieKind[] = ['antwoord', 'brief', 'mededeling', 'kamervraag'];
+
+/** Every value once, in order, without those that are not there. */
+export function unique(values: (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
+}
+
+/** Who asked, as the first document that names them has it: another may write the same names shorter. */
+export function indienersOf({ publicaties }: Zaak): Indiener[] {
+  return publicaties.find(({ indieners }) => indieners.length > 0)?.indieners ?? [];
+}
+
+/** Who answered, or was asked while there is no answer. */
+export function bewindspersonenOf({ publicaties }: Zaak): Bewindspersoon[] {
+  const named = (kind: PublicatieKind): Publicatie | undefined =>
+    publicaties.find((publicatie) => publicatie.kind === kind && publicatie.bewindspersonen.length > 0);
+  return ANSWERING.flatMap((kind) => named(kind) ?? [])[0]?.bewindspersonen ?? [];
+}
+
+/**
+ * What cards of the index stand for, with their documents as they are stored now; without those of which nothing is stored
+ * any more. `today`: `YYYY-MM-DD`.
+ */
+export function takenZaken(cards: readonly Card[], documents: Publicatie[], notes: Note[], today: string): TakenZaak[] {
+  const byId = new Map(documents.map((publicatie) => [publicatie.id, publicatie]));
+  return cards.flatMap((card) => {
+    const publicaties = card.documents.flatMap(({ id }) => byId.get(id) ?? []);
+    if (publicaties.length === 0) return [];
+    const isAlone = card.documents.some(({ id }) => id === card.key);
+    const { status: kept, delayUnknown } = card;
+    const status = statusToday({ ...(kept && { status: kept }), ...(delayUnknown && { delayUnknown }) }, today);
+    const ids = new Set(publicaties.map(({ id }) => id));
+    const zaak = { vraagnummer: isAlone ? '' : card.key, publicaties, ...(status ? { status } : {}) };
+    return [{ zaak, notes: notes.filter(({ document }) => ids.has(document)), today }];
+  });
+}

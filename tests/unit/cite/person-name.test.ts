@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { type PersonName, personName } from '../../../lib/cite/person-name';
+
+describe('personName', () => {
+  it.each<[string, PersonName, string]>([
+    ['Harmen Krul', { given: 'Harmen', family: 'Krul' }, 'two words'],
+    ['Evert Jan Slootweg', { given: 'Evert Jan', family: 'Slootweg' }, 'two first names'],
+    ['Kathmann', { family: 'Kathmann' }, 'a family name only'],
+    ['Alexandra van Huffelen', { given: 'Alexandra', particle: 'van', family: 'Huffelen' }, 'a particle'],
+    ['Van Huffelen', { particle: 'Van', family: 'Huffelen' }, 'a particle at the beginning'],
+    ['D. Yeşilgöz-Zegerius', { given: 'D.', family: 'Yeşilgöz-Zegerius' }, 'initials and a double name'],
+    ['Huffelen, A.C. van', { given: 'A.C.', particle: 'van', family: 'Huffelen' }, 'the family name first'],
+    ['A.C. (Alexandra) van der Huffelen', { given: 'A.C.', particle: 'van der', family: 'Huffelen' }, 'a first name'],
+    ['Van', { family: 'Van' }, 'nothing but what looks like a particle'],
+    ['', { family: '' }, 'nothing'],
+  ])('%s is %o (%s)', (text, name) => {
+    expect(personName(text)).toEqual(name);
+  });
+
+  it.each([
+    'Antwoord op vragen van het lid Jan Slootweg over het bericht',
+    'Antwoord op vragen van de leden Kuik (CDA) en Jan Slootweg (CDA) over het bericht',
+  ])('takes a family name of two words from the title "%s"', (title) => {
+    expect(personName('Evert Jan Slootweg', title)).toEqual({ given: 'Evert', family: 'Jan Slootweg' });
+  });
+});

@@ -1,12 +1,12 @@
 import { type Corpus, visit as visitSchema } from '../model/corpus';
 import { publicatie as publicatieSchema } from '../model/publicatie';
 import type { CorpusDatabase } from './database';
+import { dropDocuments } from './drop-documents';
 import { finalId, finalIdsOf, temporaryIds } from './final-ids';
 import { forgetUntold } from './forget-untold';
 import { loadAbout, loadCiting } from './load-citing';
 import { loadRelations } from './load-relations';
 import { loadZaak, loadZaken } from './load-zaken';
-import { markRemoved } from './mark-unindexed';
 import { parseRow } from './parse-row';
 import { storePublicatie, storingTables } from './store-publicatie';
 import { storePublicaties } from './store-publicaties';
@@ -44,13 +44,13 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
     },
     async putAll(all) {
       const parsed = all.map((publicatie) => publicatieSchema.parse(publicatie));
-      await storePublicaties(database, parsed);
+      return storePublicaties(database, parsed);
     },
-    async remember(publicatie, { untold } = { untold: false }) {
+    async remember(publicatie, { untold, at = new Date().toISOString() } = { untold: false }) {
       const parsed = publicatieSchema.parse(publicatie);
       return database.transaction('rw', tables, async () => {
         if (await isRemoved(parsed.id)) return false;
-        await storePublicatie(database, parsed, { untold });
+        await storePublicatie(database, parsed, { untold, remembered: at });
         return true;
       });
     },
@@ -59,9 +59,8 @@ export function createDexieCorpus(database: CorpusDatabase): Corpus {
       await database.transaction('rw', tables, async () => {
         const final = await finalId(database, id);
         const ids = [final, ...(await temporaryIds(database, [final]))];
-        await markRemoved(database, ids);
         await removed.bulkPut(ids.map((one) => ({ id: one })));
-        for (const table of [publicaties, visits, aliases]) await table.bulkDelete(ids);
+        await dropDocuments(database, [final]);
       });
     },
     async visited(id, at) {

@@ -18,24 +18,33 @@ function readIn(publicatie: Publicatie): Required<Pick<PublicatieRow, 'mentions'
   };
 }
 
-/** How a document came to be stored; both are false once a person stored it. */
+/** How a document came to be stored; nothing of this holds once a person stored it. */
 export interface Origin {
   /** The extension brings it. */
-  seed?: boolean;
+  seed?: boolean | undefined;
   /** It was opened, and remembered before the person was told that what is opened is. */
-  untold?: boolean;
+  untold?: boolean | undefined;
+  /** It was opened, and is remembered since then (ISO 8601, UTC). */
+  remembered?: string | undefined;
+}
+
+function originIn({ seed, untold, remembered }: Origin): Pick<PublicatieRow, keyof Origin> {
+  return {
+    ...(seed ? { seed: true as const } : {}),
+    ...(untold ? { untold: true as const } : {}),
+    ...(remembered ? { remembered } : {}),
+  };
 }
 
 /** A document as it is stored, with everything that it is found by. */
-export function rowOf(publicatie: Publicatie, { seed = false, untold = false }: Origin): PublicatieRow {
-  const origin = { ...(seed ? { seed: true as const } : {}), ...(untold ? { untold: true as const } : {}) };
-  return { ...unreadRowOf(publicatie), ...readIn(publicatie), ...origin };
+export function rowOf(publicatie: Publicatie, origin: Origin): PublicatieRow {
+  return { ...unreadRowOf(publicatie, origin), ...readIn(publicatie) };
 }
 
-/** A document as it is stored by a person, but for what has to be read in its texts. */
-export function unreadRowOf(publicatie: Publicatie): PublicatieRow {
+/** A document as it is stored, but for what has to be read in its texts. */
+export function unreadRowOf(publicatie: Publicatie, origin: Origin): PublicatieRow {
   const { id, vraagnummers, kind, aanhangsels } = publicatie;
-  return { id, vraagnummers, kind, aanhangsels, publicatie };
+  return { id, vraagnummers, kind, aanhangsels, publicatie, ...originIn(origin) };
 }
 
 /** What a row of an older version lacks; nothing for one that cannot be read. */

@@ -1,4 +1,7 @@
+import { RememberedView } from '../../../components/remembered/remembered-view';
+import { rememberedServices } from '../remembered-services';
+
 /** The view "onthouden". */
 export default function Onthouden() {
-  return null;
+  return <RememberedView services={rememberedServices} />;
 }

@@ -1,0 +1,42 @@
+import type { BackupRefusal, BackupReport, Watching } from '../../model/backup';
+import { tellFollowsChanged } from '../follow/follows-changed';
+import { followDocuments, openDatabase, ownVersion } from '../open-database';
+import { readPreferences, writePreferences } from '../preferences';
+import type { Counts } from './backup-line';
+import { inspectBackup, restoreBackup } from './restore-backup';
+import { writeBackup } from './write-backup';
+
+/**
+ * A backup of everything on this machine, as a stream to be written away; see {@link writeBackup}. Rejects when the browser
+ * refuses storage.
+ */
+export async function openBackup(
+  watching: Watching,
+): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>; written: Counts }> {
+  const [database, preferences] = await Promise.all([openDatabase(), readPreferences()]);
+  return writeBackup(database, { made: new Date().toISOString(), extension: ownVersion(), preferences }, watching);
+}
+
+/** What a backup would add on this machine; see {@link inspectBackup}. */
+export async function inspectBackupHere(file: Blob, watching: Watching): Promise<BackupReport | BackupRefusal> {
+  const [database, preferences] = await Promise.all([openDatabase(), readPreferences()]);
+  return inspectBackup(database, file, { ...watching, preferences });
+}
+
+/**
+ * Adds what a backup has on this machine, with its choices when `takesPreferences`; see {@link restoreBackup}. However it
+ * ends, the index and what is followed are looked at again.
+ */
+export async function restoreBackupHere(
+  file: Blob,
+  { takesPreferences, ...watching }: Watching & { takesPreferences: boolean },
+): Promise<BackupReport | BackupRefusal> {
+  const [database, preferences] = await Promise.all([openDatabase(), readPreferences()]);
+  try {
+    const taken = takesPreferences ? { writePreferences } : {};
+    return await restoreBackup(database, file, { ...watching, preferences, ...taken });
+  } finally {
+    await followDocuments(database);
+    await tellFollowsChanged().catch(console.error);
+  }
+}

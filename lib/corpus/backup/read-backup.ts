@@ -1,0 +1,88 @@
+import type { BackupRefusal, BackupReport, Watching } from '../../model/backup';
+import { BACKUP_VERSION, end, type Header, header, parseJson, parseLine } from './backup-line';
+import { collectRuns, type NumberedLine } from './collect-runs';
+import { LineTooLong, linesOf } from './lines-of';
+import { unpack } from './unpack';
+
+/** In characters: no file that is read as a document is larger, and so no document is. */
+const LONGEST = 40_000_000;
+
+/** What a backup says of itself, and what is wrong with it. */
+export interface Reading extends Pick<BackupReport, 'made' | 'extension' | 'cutAfter'> {
+  /** The numbers of the lines that cannot be read. */
+  unread: number[];
+}
+
+/** A file is read no further. */
+export class BackupRefused extends Error {
+  constructor(readonly refusal: BackupRefusal) {
+    super(`${refusal.refused}, line ${refusal.line}`);
+    this.name = 'BackupRefused';
+  }
+}
+
+function refuse(refused: BackupRefusal['refused'], line: number): never {
+  throw new BackupRefused({ refused, line });
+}
+
+function headerIn(text: string): Header {
+  const value = parseJson(text);
+  const { format, version } = Object(value) as { format?: unknown; version?: unknown };
+  // Of a later version nothing but these two can be relied on.
+  if (format === 'kamerspoor-backup' && Number(version) > BACKUP_VERSION) refuse('newer', 1);
+  return header.safeParse(value).data ?? refuse('notOurs', 1);
+}
+
+/** How many lines a backup has that ends with this one; undefined when it is no last line. */
+function linesUntil(value: unknown): number | undefined {
+  const { data } = end.safeParse(value);
+  return data && Object.values(data.counts).reduce((sum, count) => sum + count, 2);
+}
+
+async function readLines(
+  file: Blob,
+  use: (lines: NumberedLine[]) => Promise<void>,
+  { progress, signal }: Watching,
+): Promise<Reading> {
+  const runs = collectRuns(use);
+  const unread: number[] = [];
+  let about: Header | undefined;
+  let last = 0;
+  let isWhole = false;
+  const pieces = unpack(file, (bytes) => progress(bytes / file.size));
+  for await (const { number, text } of linesOf(pieces, LONGEST)) {
+    signal.throwIfAborted();
+    last = number;
+    if (!about) {
+      about = headerIn(text);
+      continue;
+    }
+    const value = parseJson(text);
+    const total = linesUntil(value);
+    isWhole = total === number;
+    const line = parseLine(value);
+    if (line) await runs.add({ number, line }, text.length);
+    else if (total === undefined) unread.push(number);
+  }
+  await runs.end();
+  const { made, extension } = about ?? refuse('notOurs', 1);
+  return { made, extension, unread, ...(isWhole ? {} : { cutAfter: last }) };
+}
+
+/**
+ * Reads a backup from its first line to its last and has its lines used, some that are of one kind and follow each other at
+ * a time. What is cut off or damaged is read as far as it can be. Rejects with {@link BackupRefused}, with what `use` rejects
+ * with, and with the reason of the signal when that aborts.
+ */
+export async function readBackup(
+  file: Blob,
+  use: (lines: NumberedLine[]) => Promise<void>,
+  watching: Watching,
+): Promise<Reading> {
+  try {
+    return await readLines(file, use, watching);
+  } catch (error) {
+    if (error instanceof LineTooLong) refuse('tooLong', error.line);
+    throw error;
+  }
+}

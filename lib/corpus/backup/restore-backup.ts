@@ -1,0 +1,100 @@
+import { BACKUP_COUNTS, type BackupRefusal, type BackupReport, type Watching } from '../../model/backup';
+import type { Preferences } from '../../model/preferences';
+import type { CorpusDatabase } from '../database';
+import type { LineKind } from './backup-line';
+import type { NumberedLine } from './collect-runs';
+import { chosenIn, differing } from './preferences-in';
+import { BackupRefused, readBackup } from './read-backup';
+import { restoreAliases } from './restore-aliases';
+import { restoreFollows } from './restore-follows';
+import { restoreJobItems, restoreJobs } from './restore-jobs';
+import { restoreAsked, restoreRemoved, restoreVisits } from './restore-marks';
+import { restoreNotes } from './restore-notes';
+import { restorePublicaties } from './restore-publicaties';
+import type { Restorer } from './restored';
+
+const RESTORERS: { [Kind in Exclude<LineKind, 'preferences'>]: Restorer<Kind> } = {
+  alias: restoreAliases,
+  publicatie: restorePublicaties,
+  note: restoreNotes,
+  follow: restoreFollows,
+  removed: restoreRemoved,
+  visit: restoreVisits,
+  asked: restoreAsked,
+  jobItem: restoreJobItems,
+  job: restoreJobs,
+};
+
+/** Numbers of lines that are told of all that could not be used. */
+const TOLD = 20;
+
+interface Options extends Watching {
+  /** The choices as they are here. */
+  preferences: Preferences;
+  /** Takes over the choices of the backup; absent when the person does not want that. */
+  writePreferences?: ((chosen: Partial<Preferences>) => Promise<void>) | undefined;
+}
+
+async function goThrough(
+  database: CorpusDatabase,
+  file: Blob,
+  { preferences, writePreferences, progress, signal }: Options,
+  write: boolean,
+): Promise<BackupReport | BackupRefusal> {
+  const none = () => ({ fresh: 0, more: 0, same: 0 });
+  const additions = { publicatie: none(), note: none(), follow: none(), job: none() };
+  const report = { made: '', extension: '', additions, broughtBack: 0, preferences: [] as (keyof Preferences)[] };
+  const unread: number[] = [];
+
+  async function use(lines: NumberedLine[]): Promise<void> {
+    for (const { line } of lines) {
+      if (line.kind !== 'preferences') continue;
+      const chosen = chosenIn(line.preferences);
+      report.preferences = differing(chosen, preferences);
+      if (write) await writePreferences?.(chosen);
+    }
+    const kind = lines[0]?.line.kind;
+    if (!kind || kind === 'preferences') return;
+    // Lines that are used together are of one kind.
+    const restored = await (RESTORERS[kind] as Restorer<LineKind>)(database, lines, write);
+    unread.push(...restored.unread);
+    report.broughtBack += restored.broughtBack;
+    const counted = BACKUP_COUNTS.find((one) => one === kind);
+    if (!counted) return;
+    for (const how of ['fresh', 'more', 'same'] as const) additions[counted][how] += restored.additions[how];
+  }
+
+  const told = (numbers: number[]) => ({ count: numbers.length, lines: numbers.slice(0, TOLD) });
+  try {
+    const { unread: unreadable, ...reading } = await readBackup(file, use, { progress, signal });
+    return { ...report, ...reading, unread: told([...unreadable, ...unread].sort((a, b) => a - b)) };
+  } catch (error) {
+    if (error instanceof BackupRefused) return error.refusal;
+    if (signal.aborted) return { ...report, unread: told(unread), stopped: true };
+    throw error;
+  }
+}
+
+/**
+ * What a backup would add to what is here: adds nothing. What it says of documents that are here under another id that no
+ * list of ours ties to it shows only when they are added. Rejects when the storage refuses.
+ */
+export function inspectBackup(
+  database: CorpusDatabase,
+  file: Blob,
+  options: Omit<Options, 'writePreferences'>,
+): Promise<BackupReport | BackupRefusal> {
+  return goThrough(database, file, options, false);
+}
+
+/**
+ * Adds to what is here what a backup has more, and removes nothing; tells what it added. Wherever it ends, each document,
+ * note and list is there whole or not at all, and it can be done again. Rejects when the storage refuses.
+ */
+export function restoreBackup(
+  database: CorpusDatabase,
+  file: Blob,
+  options: Options,
+): Promise<BackupReport | BackupRefusal> {
+  return goThrough(database, file, options, true);
+}

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { SITE } from '../../lib/identifiers/address';
+import { queryOfText } from '../../lib/search/query/query-of-text';
 import { searchAddress } from '../popup/search-address';
+import { openPanel } from '../sidepanel/open-panel';
 import { tellPanel } from '../sidepanel/panel-query';
-import { openPanel } from './open-panel';
 
 /** In characters: of a selected page the beginning is searched. */
 const LONGEST = 200;
@@ -13,19 +14,15 @@ interface Words {
   panel: string;
 }
 
-/** Selected text as a query: its words, without the signs that would mean something else. */
 function queryOf(selection: string): string {
-  const words = selection
-    .replace(/["“”„]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = queryOfText(selection);
   return words.length > LONGEST ? words.slice(0, LONGEST).replace(/\s\S*$/, '') : words;
 }
 
 /** Beside the page where the browser can, else in a tab of its own. */
 async function searchFor(query: string, windowId: number | undefined): Promise<void> {
-  const opening = openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT);
-  await tellPanel(query);
+  const opening = openPanel(windowId);
+  await tellPanel(query, windowId);
   await opening.catch(() => browser.tabs.create({ url: browser.runtime.getURL(searchAddress(query)) }));
 }
 

@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
 import { destinationOf } from '../../components/popup/destination-of';
-import { openNotes } from '../../lib/corpus/notes/open-notes';
-import { openCorpus } from '../../lib/corpus/open-corpus';
-import { openSearchIndex } from '../../lib/corpus/open-search-index';
-import { createReadUnits } from '../../lib/search/index/read-units';
+import type { SearchSource } from '../../components/popup/search-source';
 import { readQuery } from '../../lib/search/query/read-query';
-import { createSearcher } from '../../lib/search/rank/create-searcher';
 import type { FoundEntry } from '../../lib/search/searcher';
 import { today } from '../../lib/zaken/days';
+import { openSearch } from '../popup/open-search';
 import { searchAddress } from '../popup/search-address';
 
 /** What a browser shows below its address bar. */
@@ -26,10 +23,14 @@ interface Words {
   empty: string;
 }
 
+/** What XML has no place for, as a document that was scanned may hold. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 /** Chrome reads descriptions as XML; Firefox shows them as they are. */
 function asDescription(text: string): string {
   if (import.meta.env.FIREFOX) return text;
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const plain = text.replace(NOT_XML, ' ');
+  return plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function suggestionOf({ card }: FoundEntry): Suggestion[] {
@@ -41,14 +42,20 @@ function suggestionOf({ card }: FoundEntry): Suggestion[] {
   return [{ content, description: asDescription(description) }];
 }
 
+let opened: Promise<SearchSource> | undefined;
+
+/** Opened once, not at every letter; when that failed, the next tries again. */
+function openOnce(): Promise<SearchSource> {
+  opened ??= openSearch().catch((error) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
 /** The first that the popup would list for what was typed. */
 async function suggest(text: string): Promise<Suggestion[]> {
-  const stored = await openSearchIndex();
-  const units = createReadUnits(
-    async (ids) => (await openCorpus()).documents(ids),
-    async (ids) => (await openNotes()).of(ids),
-  );
-  const searcher = createSearcher(await stored.index(), units);
+  const { searcher } = await (await openOnce()).searcher();
   let entries: FoundEntry[] = [];
   const options = { limit: MOST, today: today(new Date()) };
   for await (const found of searcher.search(readQuery(text, NO_LAWS), options)) entries = found.entries;
@@ -67,8 +74,9 @@ export function answerOmnibox({ searchFor, empty }: Words): void {
   browser.omnibox.onInputStarted.addListener(() => browser.omnibox.setDefaultSuggestion({ description: empty }));
   browser.omnibox.onInputChanged.addListener((text, show) => {
     const own = ++turn;
-    browser.omnibox.setDefaultSuggestion({ description: asDescription(searchFor(text.trim())) });
-    if (text.trim() === '') return;
+    const typed = text.trim();
+    browser.omnibox.setDefaultSuggestion({ description: typed === '' ? empty : asDescription(searchFor(typed)) });
+    if (typed === '') return;
     // What was typed since is what the person waits for.
     suggest(text).then((suggestions) => own === turn && show(suggestions), console.error);
   });

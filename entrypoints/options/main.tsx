@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { Options } from '../../components/options/options';
 import { readPreferences, watchPreferences, writePreferences } from '../../lib/corpus/preferences';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/model/preferences';
-import { readFileIntoCorpus } from './read-file-into-corpus';
 import '../../assets/theme.css';
 import '../../assets/own-page.css';
 import '../../components/options/options.css';
@@ -13,7 +12,7 @@ if (root) {
   document.documentElement.lang = i18n.t('languageTag');
   document.title = i18n.t('options.title');
   const show = (preferences: Preferences) =>
-    render(<Options preferences={preferences} write={writePreferences} readFile={readFileIntoCorpus} />, root);
+    render(<Options preferences={preferences} write={writePreferences} />, root);
   // Without the storage the page shows the defaults, and says so when a change cannot be kept.
   readPreferences().then(show, () => show(DEFAULT_PREFERENCES));
   watchPreferences(show);

@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus';
 import { breathe } from './breathe';
 import { type CorpusDatabase, createDatabase } from './database';
 import { createDexieCorpus } from './dexie-corpus';
+import { afterImport } from './importing';
 import { openIndexStorage } from './index-storage';
 import { indexedCorpus } from './indexed-corpus';
 import { keepAwake } from './keep-awake';
@@ -48,7 +49,10 @@ const REST = 10;
 
 /** Brings what documents cite up to date with the rules of this version of the extension, in the background. */
 export async function refreshCitations(): Promise<void> {
-  const rest = () => new Promise<void>((resolve) => setTimeout(resolve, REST));
+  const rest = async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve, REST));
+    await afterImport();
+  };
   await withDatabase(async (database) => {
     await rest();
     await rereadCitations(database, rest);

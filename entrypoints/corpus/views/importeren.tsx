@@ -1,4 +1,12 @@
+import { Import } from '../../../components/import/import';
+import { createImportRun } from '../../../components/import/import-run';
+import { backupServices } from '../backup-services';
+import { importServices } from '../import-services';
+
+/** Goes on while other views are shown. */
+const run = createImportRun(importServices);
+
 /** The view "importeren". */
 export default function Importeren() {
-  return null;
+  return <Import run={run} services={backupServices} />;
 }

@@ -45,6 +45,28 @@ describe('putAll', () => {
     expect((await corpus.citing(article, 10)).count).toBe(1);
   });
 
+  it('says of each whether it is new, adds something, or is there already, whatever it was read from', async () => {
+    const { corpus, database } = await emptyCorpus();
+    const first = antwoord({ answers: answered('Ja.') });
+    expect(await corpus.putAll([first, kamervraag()])).toEqual(['new', 'new']);
+    const again = { ...first, source: { kind: 'xml' as const, readAt: '2026-11-22T09:00:00.000Z' } };
+    await database.unindexed.clear();
+    expect(await corpus.putAll([again, kamervraag({ questions: asked('V') })])).toEqual(['same', 'changed']);
+    expect((await corpus.get(first.id))?.source.readAt).toBe('2026-11-22T09:00:00.000Z');
+    expect((await database.unindexed.toArray()).map(({ id }) => id)).toEqual([kamervraag().id]);
+    // Twice in one go: the second time it is there.
+    const other = kamervraag({ id: 'kv-tk-2024Z10000', vraagnummers: [] });
+    expect(await corpus.putAll([other, other])).toEqual(['new', 'same']);
+  });
+
+  it('makes what was only remembered the person’s own, though it says nothing new', async () => {
+    const { corpus, database } = await emptyCorpus();
+    await corpus.remember(kamervraag(), { untold: true });
+    expect(await corpus.putAll([kamervraag()])).toEqual(['same']);
+    const row = await database.publicaties.get(kamervraag().id);
+    expect([row?.untold, row?.remembered]).toEqual([undefined, undefined]);
+  });
+
   it('stores more than go into one transaction', async () => {
     const { corpus } = await emptyCorpus();
     const all = Array.from({ length: 450 }, (_, at) =>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { BACKUP_COUNTS, type BackupReport } from '../../lib/model/backup';
-import { formatMoment } from '../follow/format-moment';
+import { formatMoment } from '../format-moment';
 import { formatCount } from '../words';
 import { damageWords } from './backup-words';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MadeBackup } from '../../lib/model/backup';
-import { useKeptFocus } from '../collect/use-kept-focus';
 import { saveFile } from '../save-file';
+import { useKeptFocus } from '../use-kept-focus';
 import { formatList } from '../words';
 import { countWords, sizeWords } from './backup-words';
 import { Busy } from './busy';

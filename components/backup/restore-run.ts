@@ -18,11 +18,12 @@ export interface RestoreServices {
 
 /** The restoring of a backup, one at a time: what it would add is told first. */
 export interface RestoreRun extends Watched<RestoreState> {
+  /** Nothing for the file that was looked at last: a view that is shown again leaves what it told. */
   look(file: Blob): Promise<void>;
   restore(takesPreferences: boolean): Promise<void>;
-  /** Ends what is under way, and lets go of the file. */
+  /** Ends what is under way. */
   stop(): void;
-  /** Lets go of a file that was looked at. */
+  /** Puts a file that was looked at aside. */
   forget(): void;
 }
 
@@ -58,7 +59,7 @@ export function createRestoreRun({ inspect, restore }: RestoreServices): Restore
   return {
     ...state,
     async look(given) {
-      if (isBusy()) return;
+      if (isBusy() || given === file) return;
       file = given;
       await run('looking', (watching) => inspect(given, watching));
     },
@@ -69,7 +70,6 @@ export function createRestoreRun({ inspect, restore }: RestoreServices): Restore
     },
     stop: () => stopper.abort(),
     forget() {
-      file = undefined;
       set({ phase: 'none' });
     },
   };

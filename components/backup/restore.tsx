@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BackupReport } from '../../lib/model/backup';
-import { useKeptFocus } from '../collect/use-kept-focus';
+import { useKeptFocus } from '../use-kept-focus';
 import { formatCount, formatList } from '../words';
 import type { BackupServices } from './backup-services';
 import { addedWords, damageWords } from './backup-words';

@@ -18,6 +18,7 @@ export function CollectForm({ askForService, count, onBegin }: Props) {
   const [found, setFound] = useState<{ form: Form; total: number }>();
   const [problem, setProblem] = useState('');
   const running = useRef<AbortController>(undefined);
+  const beginning = useRef(false);
   useEffect(() => () => running.current?.abort(), []);
 
   /** What was found belongs to what was asked. */
@@ -47,27 +48,36 @@ export function CollectForm({ askForService, count, onBegin }: Props) {
 
   function submit(event: SubmitEvent & { currentTarget: HTMLFormElement }) {
     event.preventDefault();
-    if (running.current) {
-      running.current.abort();
-      running.current = undefined;
-      setBusy(false);
-      setProblem(i18n.t('ask.stopped'));
-      return;
-    }
+    if (running.current) return;
     forget();
     const filledIn = formOf(new FormData(event.currentTarget));
     if ('form' in filledIn) ask(filledIn.form);
     else setProblem(i18n.t(`collect.wrong.${filledIn.problem}`));
   }
 
+  function stop(event: MouseEvent) {
+    // The button asks again as soon as nothing runs, and this very press would be taken for that.
+    event.preventDefault();
+    // The second press of a double click would take back what the first asked for.
+    if (event.detail > 1) return;
+    running.current?.abort();
+    running.current = undefined;
+    setBusy(false);
+    setProblem(i18n.t('ask.stopped'));
+  }
+
   async function begin() {
-    if (!found) return;
+    // Who presses twice means one.
+    if (!found || beginning.current) return;
+    beginning.current = true;
     try {
       await onBegin(found.form, found.total);
       setFound(undefined);
     } catch (error) {
       console.error(error);
       setProblem(i18n.t('collect.refused'));
+    } finally {
+      beginning.current = false;
     }
   }
 
@@ -77,7 +87,11 @@ export function CollectForm({ askForService, count, onBegin }: Props) {
       <CollectFields />
       <p class="hint">{i18n.t('collect.permission')}</p>
       <p class="collect-buttons">
-        <button type="submit" class={found && found.total > 0 ? '' : 'main'}>
+        <button
+          type={busy ? 'button' : 'submit'}
+          class={found && found.total > 0 ? '' : 'main'}
+          onClick={(event) => busy && stop(event)}
+        >
           {busy && <span class="ks-spinner" aria-hidden="true" />}
           {i18n.t(busy ? 'ask.stop' : 'collect.count')}
         </button>
@@ -90,7 +104,7 @@ export function CollectForm({ askForService, count, onBegin }: Props) {
       {found && found.total > 0 && (
         <p class="collect-buttons">
           <button type="button" class="main" onClick={begin}>
-            {limit ? i18n.t('collect.beginOldest', [formatCount(limit)]) : i18n.t('collect.begin')}
+            {limit ? i18n.t('collect.beginNewest', [formatCount(limit)]) : i18n.t('collect.begin')}
           </button>
         </p>
       )}

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CollectJob, CollectJobs } from '../../lib/model/collect';
+import { useKeptFocus } from '../use-kept-focus';
 import { formWords } from './form-words';
 import { JobButtons } from './job-buttons';
 import { jobProgress } from './job-progress';
 import { countWords, spokenWords, stateWords } from './job-words';
 import { LostDocuments } from './lost-documents';
-import { useKeptFocus } from './use-kept-focus';
 
 interface Props {
   job: CollectJob;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { FollowedQuestion } from '../../lib/model/follow';
+import { formatMoment } from '../format-moment';
 import { StatusBadge } from '../status-badge';
 import { BellButton } from './bell-button';
-import { formatMoment } from './format-moment';
 
 interface Props {
   questions: FollowedQuestion[];

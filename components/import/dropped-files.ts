@@ -15,17 +15,17 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
-/** What cannot be opened is given as an empty file: it gets its line like any other. */
+/** What cannot be opened is given without its bytes: it gets its line like any other. */
 async function filesOf(entry: FileSystemEntry): Promise<GivenFile[]> {
   const path = entry.fullPath.replace(/^\//, '');
   try {
     if (entry.isFile) return [{ path, file: await fileOf(entry as FileSystemFileEntry) }];
-    const given: GivenFile[] = [];
-    for (const one of await entriesIn(entry as FileSystemDirectoryEntry)) given.push(...(await filesOf(one)));
-    return given;
+    const given: GivenFile[][] = [];
+    for (const one of await entriesIn(entry as FileSystemDirectoryEntry)) given.push(await filesOf(one));
+    return given.flat();
   } catch (error) {
     console.error(error);
-    return [{ path, file: new Blob() }];
+    return [{ path, file: undefined }];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FileLine, FileOutcome } from '../../lib/model/imported';
 
 /** What files are listed by. What was skipped is only counted. */
-export const GROUPS = ['notRead', 'new', 'changed', 'same'] as const;
+export const GROUPS = ['notRead', 'backup', 'new', 'changed', 'same'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What became of files so far, by group in the order in which they were read. */
@@ -10,11 +10,14 @@ export interface ImportResults {
   skipped: number;
 }
 
-export const NO_RESULTS: ImportResults = { lines: { notRead: [], new: [], changed: [], same: [] }, skipped: 0 };
+export const NO_RESULTS: ImportResults = {
+  lines: { notRead: [], backup: [], new: [], changed: [], same: [] },
+  skipped: 0,
+};
 
 function groupOf(outcome: FileOutcome): Group | undefined {
   if (outcome === 'skipped') return undefined;
-  return outcome === 'new' || outcome === 'changed' || outcome === 'same' ? outcome : 'notRead';
+  return GROUPS.find((group) => group === outcome) ?? 'notRead';
 }
 
 /** The results with more of them. */

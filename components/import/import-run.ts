@@ -8,7 +8,7 @@ export interface ImportState {
   /** 0–1 */
   done: number;
   results: ImportResults;
-  /** The first backup among the files that were given: it is restored, not read. */
+  /** The first backup among the files that were read: it is restored, not read. */
   backup?: Blob;
 }
 
@@ -30,9 +30,8 @@ export function isImporting({ phase }: ImportState): boolean {
   return phase === 'gathering' || phase === 'reading';
 }
 
-function backupIn(given: GivenFile[], { lines }: ImportReport): { backup?: Blob } {
-  const paths = new Set(lines.filter(({ outcome }) => outcome === 'backup').map(({ path }) => path));
-  const backup = given.find(({ path }) => paths.has(path))?.file;
+function backupIn({ lines }: ImportReport): { backup?: Blob } {
+  const backup = lines.find((line) => line.backup)?.backup;
   return backup ? { backup } : {};
 }
 
@@ -48,7 +47,7 @@ export function createImportRun({ importFiles }: ImportServices): ImportRun {
     const report = (report: ImportReport) => {
       const before = state.get();
       const results = withLines(before.results, report.lines);
-      set({ ...backupIn(given, report), ...before, done: Math.min(1, report.done), results });
+      set({ ...backupIn(report), ...before, done: Math.min(1, report.done), results });
     };
     await importFiles(given, report, signal);
   }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { BackupServices } from '../backup/backup-services';
 import { Restore } from '../backup/restore';
 import { useAskBeforeClosing, useWatched } from '../backup/watched';
-import { useKeptFocus } from '../collect/use-kept-focus';
+import { useKeptFocus } from '../use-kept-focus';
 import { DropZone } from './drop-zone';
 import { FileLines } from './file-lines';
 import { type ImportRun, isImporting } from './import-run';

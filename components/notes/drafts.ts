@@ -1,25 +1,39 @@
+import { z } from '../../lib/model/z';
+
 /** What a person is writing and did not save yet. */
-export interface Draft {
-  labels: string[];
+const draft = z.object({
+  labels: z.array(z.string()),
   /** In the field for labels: one that is still being typed. */
-  typed: string;
-  text: string;
-}
+  typed: z.string(),
+  text: z.string(),
+});
 
-/** For as long as the page is there: who closes an editor, or looks at another document, finds it back. */
-const drafts = new Map<string, Draft>();
+export type Draft = z.infer<typeof draft>;
 
+/**
+ * In the storage of the tab, or the panel: who closes an editor, follows a link or reloads, or has the panel go along with
+ * another page, finds what was begun when they come back.
+ */
 function keyOf(document: string, question: string): string {
-  return `${question} ${document}`;
+  return `draft ${question} ${document}`;
 }
 
 /** What was begun beside a document, or one of its sub-questions, and neither saved nor thrown away. */
 export function draftOf(document: string, question: string): Draft | undefined {
-  return drafts.get(keyOf(document, question));
+  try {
+    return draft.parse(JSON.parse(sessionStorage.getItem(keyOf(document, question)) ?? ''));
+  } catch {
+    return undefined;
+  }
 }
 
-/** Keeps what was begun; undefined: it is saved or thrown away. */
-export function keepDraft(document: string, question: string, draft: Draft | undefined): void {
-  if (draft) drafts.set(keyOf(document, question), draft);
-  else drafts.delete(keyOf(document, question));
+/** Keeps what was begun; undefined: it is saved or thrown away. A storage that is full or refused loses it with the page. */
+export function keepDraft(document: string, question: string, written: Draft | undefined): void {
+  try {
+    const key = keyOf(document, question);
+    if (written) sessionStorage.setItem(key, JSON.stringify(written));
+    else sessionStorage.removeItem(key);
+  } catch (error) {
+    console.error(error);
+  }
 }

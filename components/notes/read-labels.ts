@@ -1,17 +1,17 @@
+import { label as labelSchema } from '../../lib/model/note';
 import { fold } from '../../lib/search/words/fold';
-import { wordsIn } from '../../lib/search/words/words-in';
 
 /** See `note` and `label` in lib/model. */
 const MOST_LABELS = 50;
 const LONGEST_LABEL = 60;
 
-/** Why what was typed is no label: it holds a sign that a query gives a meaning, no word to search for, or is too much. */
+/** Why what was typed is no label: it holds a sign that a query gives a meaning, no letter or digit, or is too much. */
 export type LabelProblem = 'sign' | 'noWord' | 'long' | 'many';
 
 function problemOf(label: string): LabelProblem | undefined {
   if (/[":]/.test(label)) return 'sign';
   if (label.length > LONGEST_LABEL) return 'long';
-  return wordsIn(fold(label)).length === 0 ? 'noWord' : undefined;
+  return labelSchema.safeParse(label).success ? undefined : 'noWord';
 }
 
 /** What came of typing labels. */

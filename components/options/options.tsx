@@ -2,39 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/model/preferences';
 import { viewAddress } from '../corpus/views';
+import { Switch } from '../switch';
 import { CitationGroups } from './citation-groups';
 import { SearchHelp } from './search-help';
 
 interface Props {
   preferences: Preferences;
   write(change: Partial<Preferences>): Promise<void>;
-}
-
-interface SwitchProps {
-  label: string;
-  hint: string;
-  on: boolean;
-  disabled?: boolean;
-  set(on: boolean): void;
-}
-
-function Switch({ label, hint, on, disabled = false, set }: SwitchProps) {
-  return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => set(event.currentTarget.checked)}
-      />
-      <span>
-        <strong>{label}</strong>
-        <span class="hint">{hint}</span>
-      </span>
-    </label>
-  );
 }
 
 /** What a person can choose; every change is kept at once. */

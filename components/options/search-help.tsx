@@ -20,7 +20,7 @@ function Typed({ names }: { names: readonly ((typeof WORDS)[number] | (typeof FI
   );
 }
 
-/** What can be typed in the popup, by examples, and its keys; in view when the popup led here. */
+/** What can be typed in the popup, by examples, its keys, and where else one can search; in view when the popup led here. */
 export function SearchHelp() {
   const section = useRef<HTMLElement>(null);
   // The page is made after the browser looked for the place that its address names.
@@ -35,6 +35,7 @@ export function SearchHelp() {
       <Typed names={FILTERS} />
       <p class="hint">{i18n.t('help.filters')}</p>
       <p>{i18n.t('help.keys')}</p>
+      <p>{i18n.t('help.elsewhere')}</p>
     </section>
   );
 }

@@ -1,20 +1,24 @@
 import * as Plot from '@observablehq/plot';
 import { i18n } from '#i18n';
-import { actsById } from '../../lib/citations/acts/acts-by-id';
+import { writtenAct } from '../../lib/cite/written-reference';
 import type { CitedAct, ZaakFacts } from '../../lib/model/overview';
+import { formatCount } from '../words';
 import { BARS } from './draw';
 import type { Figure } from './plot-figure';
+import { shortened } from './shortened';
 
 const MOST = 15;
 const ROW = 28;
 
 /** What a law is called; an EU act that no table has goes by its number. */
 function nameOf(act: string): string {
-  return actsById.get(act.toUpperCase())?.name ?? act.toUpperCase();
+  const id = act.toUpperCase();
+  return writtenAct({ system: act.startsWith('bwb') ? 'bwb' : 'celex', id }) ?? id;
 }
 
-function shortened(name: string): string {
-  return name.length > 38 ? `${name.slice(0, 37).trimEnd()}…` : name;
+/** The room that names have beside the bars in a plot of this width, in pixels. */
+function nameRoom(width: number): number {
+  return Math.min(290, width * 0.45);
 }
 
 /** The acts that are cited in most questions and answers. */
@@ -34,16 +38,21 @@ export function actFigure(acts: readonly CitedAct[], zaken: readonly ZaakFacts[]
     drawing: {
       height: 40 + cited.length * ROW,
       options: ({ bar, ink, muted, paper }, width) => ({
-        marginLeft: Math.min(290, width * 0.45),
+        marginLeft: nameRoom(width),
         marginRight: 40,
         x: { axis: null },
-        y: { label: null, domain: cited.map(({ name }) => name), tickFormat: shortened, tickSize: 0 },
+        y: {
+          label: null,
+          domain: cited.map(({ name }) => name),
+          tickFormat: (name: string) => shortened(name, nameRoom(width)),
+          tickSize: 0,
+        },
         marks: [
           Plot.barX(cited, { x: ({ zaken }) => zaken.length, y: 'name', fill: bar, className: BARS }),
           Plot.text(cited, {
             x: ({ zaken }) => zaken.length,
             y: 'name',
-            text: ({ zaken }) => String(zaken.length),
+            text: ({ zaken }) => formatCount(zaken.length),
             textAnchor: 'start',
             dx: 5,
             fill: ink,

@@ -6,6 +6,7 @@ import { byGroup, type Group } from '../../lib/zaken/overview/by-group';
 import { formatCount } from '../words';
 import { BARS } from './draw';
 import type { Figure } from './plot-figure';
+import { shortened } from './shortened';
 import { termMarks } from './term-marks';
 
 /** Groups in a plot: those with most questions. */
@@ -23,15 +24,17 @@ function groupsOf(zaken: readonly ZaakFacts[], of: GroupedBy): Group[] {
   return byGroup(zaken, ({ offices }) => offices.map((office) => ministries.get(office) ?? office));
 }
 
-function daysWords({ medianDays, answered }: Group): string {
-  if (medianDays === undefined) return '';
+/** What stands behind a bar; in a narrow plot the number alone. */
+function daysWords({ medianDays, answered }: Group, isNarrow: boolean): string {
+  if (medianDays === undefined) return isNarrow ? '–' : i18n.t('overview.noAnswers');
   const days = medianDays.toLocaleString(i18n.t('languageTag'));
-  return i18n.t('overview.median', [days, formatCount(answered.length)]);
+  return isNarrow ? days : i18n.t('overview.median', [days, formatCount(answered.length)]);
 }
 
-/** A name that fits beside its bar. */
-function shortened(name: string): string {
-  return name.length > 30 ? `${name.slice(0, 29).trimEnd()}…` : name;
+/** The room beside the bars in a plot of this width, in pixels: for the names, and for the words behind the longest bar. */
+function roomIn(width: number): { isNarrow: boolean; names: number; words: number } {
+  const isNarrow = width < 560;
+  return { isNarrow, names: Math.min(230, width * 0.4), words: isNarrow ? 40 : 170 };
 }
 
 /** After how many days the questions to each ministry, or of each fractie, were answered: the middle one of each. */
@@ -56,35 +59,49 @@ export function groupFigure(zaken: readonly ZaakFacts[], of: GroupedBy): Figure 
     })),
     drawing: {
       height: 78 + groups.length * ROW,
-      options: (palette, width) => ({
-        marginTop: 34,
-        marginBottom: 44,
-        marginLeft: Math.min(230, width * 0.4),
-        marginRight: 20,
-        x: { label: i18n.t('overview.daysAxis'), labelOffset: 38, domain: [0, LONGEST], clamp: true },
-        y: { label: null, domain: groups.map(({ name }) => name), tickFormat: shortened, tickSize: 0 },
-        marks: [
-          Plot.barX(groups, {
-            x: ({ medianDays }: Group) => medianDays ?? 0,
-            y: 'name',
-            fill: ({ medianDays = 0 }: Group) => (medianDays > 42 ? palette.late : palette.bar),
-            className: BARS,
-          }),
-          ...termMarks([21, 42], palette),
-          Plot.text(groups, {
-            x: ({ medianDays }: Group) => medianDays ?? 0,
-            y: 'name',
-            text: daysWords,
-            textAnchor: 'start',
-            dx: 5,
-            fill: palette.ink,
-            stroke: palette.paper,
-            strokeWidth: 4,
-          }),
-          Plot.ruleX([0], { stroke: palette.muted }),
-        ],
-        color: { type: 'identity' },
-      }),
+      options: (palette, width) => {
+        const { isNarrow, names, words } = roomIn(width);
+        return {
+          marginTop: 34,
+          marginBottom: 44,
+          marginLeft: names,
+          marginRight: words,
+          x: {
+            label: i18n.t('overview.daysAxis'),
+            labelOffset: 38,
+            domain: [0, LONGEST],
+            clamp: true,
+            ticks: isNarrow ? 3 : 6,
+          },
+          y: {
+            label: null,
+            domain: groups.map(({ name }) => name),
+            tickFormat: (name: string) => shortened(name, names),
+            tickSize: 0,
+          },
+          marks: [
+            Plot.barX(groups, {
+              x: ({ medianDays }: Group) => medianDays ?? 0,
+              y: 'name',
+              fill: ({ medianDays = 0 }: Group) => (medianDays > 42 ? palette.late : palette.bar),
+              className: BARS,
+            }),
+            ...termMarks([21, 42], palette),
+            Plot.text(groups, {
+              x: ({ medianDays }: Group) => medianDays ?? 0,
+              y: 'name',
+              text: (group: Group) => daysWords(group, isNarrow),
+              textAnchor: 'start',
+              dx: 5,
+              fill: palette.ink,
+              stroke: palette.paper,
+              strokeWidth: 4,
+            }),
+            Plot.ruleX([0], { stroke: palette.muted }),
+          ],
+          color: { type: 'identity' },
+        };
+      },
     },
   };
 }

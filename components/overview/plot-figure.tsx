@@ -61,6 +61,11 @@ export function PlotFigure({ file, title, hint, columns, bars, drawing, save }: 
   useEffect(() => {
     if (width > 0) place.current?.replaceChildren(draw(drawing, ON_PAGE, width));
   }, [drawing, width]);
+  useEffect(() => {
+    for (const shape of place.current?.querySelectorAll(`.${BARS} > *`) ?? []) {
+      shape.classList.toggle('chosen', chosen !== undefined && barAt(shape) === chosen);
+    }
+  }, [drawing, width, chosen]);
   // Of other questions there are other bars.
   useEffect(() => setChosen(undefined), [bars]);
 

@@ -8,8 +8,19 @@ export function termMarks([three, six]: readonly [number, number], { ink, paper 
     { at: three, name: i18n.t('overview.threeWeeks') },
     { at: six, name: i18n.t('overview.sixWeeks') },
   ];
+  const looks = {
+    x: 'at',
+    text: 'name',
+    frameAnchor: 'top',
+    dy: -12,
+    fill: ink,
+    stroke: paper,
+    strokeWidth: 4,
+  } as const;
   return [
     Plot.ruleX(terms, { x: 'at', stroke: ink, strokeDasharray: '4 3' }),
-    Plot.text(terms, { x: 'at', text: 'name', frameAnchor: 'top', dy: -12, fill: ink, stroke: paper, strokeWidth: 4 }),
+    // In a narrow plot the lines stand closer together than their names are long.
+    Plot.text(terms.slice(0, 1), { ...looks, textAnchor: 'end', dx: 5 }),
+    Plot.text(terms.slice(1), { ...looks, textAnchor: 'start', dx: -5 }),
   ];
 }

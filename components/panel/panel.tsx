@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** What the panel asks of the browser. */
@@ -15,16 +15,29 @@ export interface PanelServices {
 
 type Side = 'lezer' | 'zoeken';
 
+interface InsideProps {
+  page: string;
+  title: string;
+  hidden: boolean;
+  openHere(address: string): void;
+  /** Something was typed there. */
+  typed?(): void;
+}
+
 /** A page of the extension in the panel, with looks and keys of its own. What it links to opens in the tab beside it. */
-function Inside({ page, title, openHere }: { page: string; title: string; openHere(address: string): void }) {
+function Inside({ page, title, hidden, openHere, typed = () => {} }: InsideProps) {
   return (
     <iframe
       src={page}
       title={title}
-      onLoad={({ currentTarget }) => {
-        currentTarget.contentDocument?.addEventListener('click', (event) => {
+      hidden={hidden}
+      onLoad={({ currentTarget: { contentDocument } }) => {
+        contentDocument?.addEventListener('input', typed);
+        contentDocument?.addEventListener('click', (event) => {
           const [target] = event.composedPath() as Partial<Element>[];
           const link = target?.closest?.<HTMLAnchorElement>('a[href]');
+          // Who presses a key with it wants a tab or window of its own, which the browser gives.
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
           if (event.defaultPrevented || event.button !== 0 || link?.protocol !== 'https:') return;
           event.preventDefault();
           openHere(link.href);
@@ -34,34 +47,38 @@ function Inside({ page, title, openHere }: { page: string; title: string; openHe
   );
 }
 
-/** The document of the tab beside the panel, as far as it is known. */
+/** The document of the tab beside the panel; undefined as long as that is not known. */
 function useActiveDocument({ watchDocument, watchStored }: PanelServices) {
-  const [id, setId] = useState<string>();
+  const [active, setActive] = useState<{ id: string | undefined }>();
   const [stored, setStored] = useState<string>();
-  useEffect(() => watchDocument(setId), [watchDocument]);
+  const id = active?.id;
+  useEffect(() => watchDocument((id) => setActive({ id })), [watchDocument]);
   useEffect(() => {
     if (id === undefined) return undefined;
     return watchStored(id, (isStored) => setStored(isStored ? id : undefined));
   }, [id, watchStored]);
-  return { id, isStored: id !== undefined && stored === id };
+  return active && { id, isStored: id !== undefined && stored === id };
 }
 
 /** Beside the pages: the reader, which follows the tab that the person looks at, or search. */
 export function Panel({ services }: { services: PanelServices }) {
-  const { id, isStored } = useActiveDocument(services);
+  const active = useActiveDocument(services);
+  const { id, isStored = false } = active ?? {};
   const [chosen, setChosen] = useState<Side>();
-  const [query, setQuery] = useState('');
+  const [asked, setAsked] = useState({ query: '', times: 0 });
   useEffect(
     () =>
-      services.watchQuery((asked) => {
-        setQuery(asked);
+      services.watchQuery((query) => {
+        setAsked(({ times }) => ({ query, times: times + 1 }));
         setChosen('zoeken');
       }),
     [services],
   );
   // Who chose nothing yet reads where there is something to read.
-  const side = chosen ?? (id === undefined ? 'zoeken' : 'lezer');
-  const search = `/popup.html?panel${query ? `&q=${encodeURIComponent(query)}` : ''}`;
+  const side = chosen ?? (active && (id === undefined ? 'zoeken' : 'lezer'));
+  // What was shown once stays behind the other: who comes back finds the list, or the place in the text, as it was.
+  const shown = useRef(new Set<Side | undefined>()).current.add(side);
+  const search = `/popup.html?panel${asked.query ? `&q=${encodeURIComponent(asked.query)}` : ''}`;
   return (
     <>
       <header>
@@ -75,18 +92,26 @@ export function Panel({ services }: { services: PanelServices }) {
       </header>
       <main>
         <h1 class="visually-hidden">{i18n.t('extensionName')}</h1>
-        {side === 'zoeken' && (
-          <Inside key={search} page={search} title={i18n.t('sidepanel.zoeken')} openHere={services.openHere} />
-        )}
-        {side === 'lezer' && isStored && (
+        {shown.has('zoeken') && (
           <Inside
-            key={id}
+            key={`zoeken ${asked.times}`}
+            page={search}
+            title={i18n.t('sidepanel.zoeken')}
+            hidden={side !== 'zoeken'}
+            openHere={services.openHere}
+            typed={() => setChosen('zoeken')}
+          />
+        )}
+        {shown.has('lezer') && isStored && (
+          <Inside
+            key={`lezer ${id}`}
             page={`/reader.html?panel&id=${encodeURIComponent(id ?? '')}`}
             title={i18n.t('sidepanel.lezer')}
+            hidden={side !== 'lezer'}
             openHere={services.openHere}
           />
         )}
-        {side === 'lezer' && !isStored && (
+        {side === 'lezer' && active && !isStored && (
           <p class="panel-empty" role="status">
             {i18n.t(id === undefined ? 'sidepanel.noDocument' : 'sidepanel.notStored')}
           </p>

@@ -3,7 +3,7 @@ import { addressOf } from '../../lib/identifiers/address';
 import { formatCount } from '../words';
 import type { Further } from './further';
 import { furtherNote } from './further-note';
-import type { ListRow, ListSection } from './list-section';
+import { type ListRow, type ListSection, OFFICIAL } from './list-section';
 import type { PopupView } from './popup-view';
 
 /** The rows of what was found, each followed by the way to store it, and the way to more. */
@@ -40,7 +40,8 @@ function furtherSection(further: Further, mayStore: boolean): ListSection {
   const rows: ListRow[] = further.found
     ? officialRows(further, mayStore)
     : [{ kind: 'further', key: 'further', asking: further.asking }];
-  return { key: 'official', rows, ...headingOf(further), whenEmpty: i18n.t('further.none') };
+  const whenEmpty = i18n.t(further.byMinister ? 'further.noneByMinister' : 'further.none');
+  return { key: OFFICIAL, rows, ...headingOf(further), whenEmpty };
 }
 
 function announcementOf({ asking, found }: Further): string {

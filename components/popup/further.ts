@@ -51,6 +51,8 @@ export interface Further {
   storing: ReadonlyMap<string, 'asking' | FurtherProblem>;
   /** Parts of the query that the service was not asked for, as typed. */
   left: string[];
+  /** It was asked for a minister, whom the service knows by name only: an office finds nothing. */
+  byMinister: boolean;
 }
 
 /** Pages after each other: each document once, what came later in the place of what came before. */

@@ -7,6 +7,9 @@ import type { OpenVraag, ReadDocument } from './start';
 /** "All" that cite a place: more than these nobody reads in a popup. */
 export const MOST_CITED = 200;
 
+/** The key of the section that holds what all official publications have. */
+export const OFFICIAL = 'official';
+
 /** A zaak that was found. */
 export interface ZaakRow {
   kind: 'zaak';

@@ -10,7 +10,6 @@ import type { Official } from './further';
 import { problemWords } from './further-note';
 import { withFurther } from './further-sections';
 import { keyAction } from './key-action';
-import { isAsking, type ListRow } from './list-section';
 import { Notices } from './notices';
 import { PageSwitch } from './page-switch';
 import { PopupBody } from './popup-body';
@@ -18,12 +17,11 @@ import type { PopupServices } from './popup-services';
 import { SearchField } from './search-field';
 import { Suggestions } from './suggestions';
 import { unreadWords } from './unread-words';
-import { useChoice } from './use-choice';
-import { useEnter } from './use-enter';
 import { useFurther } from './use-further';
 import { useIndex } from './use-index';
 import { useQuery } from './use-query';
 import { useReasons } from './use-reasons';
+import { useRows } from './use-rows';
 import { useView } from './use-view';
 import { useWaiting } from './use-waiting';
 
@@ -72,75 +70,43 @@ export function Popup({ services, typed: typedBefore }: Props) {
   const site = rows.find(({ kind }) => kind === 'site');
   const missing = site?.kind === 'site' && mayStore && isQuestionOrAnswer(site.id) ? site.id : undefined;
   // The best result is active at once; the lists of an empty field wait until an arrow enters them.
-  const { active, choose, reset } = useChoice(rows, result && rows.length > 0 ? 0 : -1);
-
-  // Where a result leads to is known once its texts are read.
-  const row = rows[active];
-  const enter = useEnter(pending || (row?.kind === 'zaak' && row.coming), (behind) => {
-    if (row) open(row, behind);
+  const { active, still, choose, open, press, reset } = useRows(rows, pending, result && rows.length > 0 ? 0 : -1, {
+    visit,
+    store: storeOfficial,
+    searchFurther: () => thenFocus(ask),
+    showAll: () => thenFocus(showAll),
   });
 
-  // There is no walking in the list of the query before, nor away from the row that Enter is about to open.
-  const still = pending || enter.waits;
+  /** For buttons and rows that are gone once what they ask for is done. */
+  function thenFocus(work: () => void) {
+    work();
+    input.current?.focus();
+  }
 
   function search(query: string) {
     type(query);
-    enter.forget();
     reset();
     setProblem('');
     setTold('');
     setSaid('');
   }
 
-  /** For buttons, which are gone once their search is done. */
-  function searchAndFocus(query: string) {
-    search(query);
-    input.current?.focus();
-  }
+  const searchAndFocus = (query: string) => thenFocus(() => search(query));
 
-  async function storeRow(official: Official) {
-    // The way to store it goes: the document itself is active then.
-    choose(rows.findIndex((row) => row.kind === 'official' && row.official === official));
+  async function storeOfficial(official: Official) {
     setSaid('');
     const outcome = await store(official);
     setSaid('stored' in outcome ? i18n.t('further.storedSaid') : problemWords(outcome.problem));
     setKept((times) => times + 1);
   }
 
-  function searchFurther() {
-    ask();
-    input.current?.focus();
-  }
+  const sayFailed = () => setProblem(i18n.t('popup.openFailed'));
 
-  async function open(row: ListRow, behind: boolean) {
-    if (isAsking(row)) {
-      // The list of the query before is wanted no more.
-      if (still) return;
-      if (row.kind === 'store') storeRow(row.official);
-      else {
-        choose(rows.indexOf(row));
-        searchFurther();
-      }
-      return;
-    }
-    if (row.kind === 'more') {
-      // The documents of the query before are wanted no more.
-      if (pending) return;
-      // The first of the rows that come takes its place.
-      choose(rows.indexOf(row));
-      showAll();
-      input.current?.focus();
-      return;
-    }
-    if (row.kind === 'zaak' && row.coming) {
-      choose(rows.indexOf(row));
-      enter.press(behind);
-      return;
-    }
+  async function visit(address: string, behind: boolean) {
     try {
-      await (behind ? services.openBehind(row.destination) : services.openHere(row.destination));
+      await (behind ? services.openBehind(address) : services.openHere(address));
     } catch {
-      setProblem(i18n.t('popup.openFailed'));
+      sayFailed();
       return;
     }
     if (!behind) services.close();
@@ -170,9 +136,7 @@ export function Popup({ services, typed: typedBefore }: Props) {
     if (action.name === 'move') choose(action.to);
     if (action.name === 'clear') search('');
     if (action.name === 'close') services.close();
-    // What asks for a permission must do so in the very moment of the press.
-    if (action.name === 'open' && row && !still && isAsking(row)) open(row, action.behind);
-    else if (action.name === 'open') enter.press(action.behind);
+    if (action.name === 'open') press(action.behind);
     if (action.name === 'why') setWhy(!why);
   }
 
@@ -187,7 +151,7 @@ export function Popup({ services, typed: typedBefore }: Props) {
         active={active}
         onInput={search}
         onKey={onKey}
-        onHelp={() => services.openHelp().catch(() => setProblem(i18n.t('popup.openFailed')))}
+        onHelp={() => services.openHelp().catch(sayFailed)}
       />
       <Announcement text={[view.announcement, said, unread].filter(Boolean).join('. ')} />
       <div class="notices">
@@ -208,11 +172,8 @@ export function Popup({ services, typed: typedBefore }: Props) {
           onOpen={open}
           onMore={more}
           onTry={searchAndFocus}
-          onFurther={searchFurther}
-          onRetry={() => {
-            index.retry();
-            input.current?.focus();
-          }}
+          onFurther={() => thenFocus(ask)}
+          onRetry={() => thenFocus(index.retry)}
         />
       </div>
       <Footer
@@ -220,8 +181,8 @@ export function Popup({ services, typed: typedBefore }: Props) {
         {...(view.name === 'list' && view.found !== undefined ? { found: view.found } : {})}
         query={view.name === 'list' && view.found !== undefined ? (result?.typed.text ?? '') : ''}
         waiting={waiting}
-        onPage={(address) => services.openPage(address).catch(() => setProblem(i18n.t('popup.openFailed')))}
-        onOptions={() => services.openOptions().catch(() => setProblem(i18n.t('popup.openFailed')))}
+        onPage={(address) => services.openPage(address).catch(sayFailed)}
+        onOptions={() => services.openOptions().catch(sayFailed)}
       >
         <PageSwitch
           readPreferences={services.readPreferences}

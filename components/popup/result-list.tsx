@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ListRow, ListSection } from './list-section';
+import { type ListRow, type ListSection, OFFICIAL } from './list-section';
 import { RowContent, type RowContext } from './row-content';
 
 /** The list's id, for the field that controls it. */
@@ -52,7 +52,8 @@ function Row({ row, place, active, onActivate, onOpen, ...context }: RowProps) {
       onPointerMove={() => active || onActivate(place)}
       onClick={(event) => {
         event.preventDefault();
-        onOpen(row, event.ctrlKey || event.metaKey || event.shiftKey);
+        // The second press of a double click would open what took the place of the first.
+        if (event.detail <= 1) onOpen(row, event.ctrlKey || event.metaKey || event.shiftKey);
       }}
       onAuxClick={(event) => {
         if (event.button !== 1) return;
@@ -78,6 +79,14 @@ export function ResultList({ label, sections, query, active, onMore, ...rest }: 
     if (active === 0) list.current?.scrollTo({ top: 0 });
     else if (active > 0) document.getElementById(rowId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+
+  // Who searches on wants to see what comes of it, not the end of what was there before.
+  const hasOfficial = sections.some(({ key, heading }) => key === OFFICIAL && heading);
+  useEffect(() => {
+    const heading = hasOfficial && document.getElementById(`heading-${OFFICIAL}`);
+    if (!heading || !list.current) return;
+    list.current.scrollTop += heading.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
+  }, [hasOfficial]);
 
   let place = 0;
   return (

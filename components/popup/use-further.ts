@@ -14,7 +14,7 @@ export interface FurtherControl {
   store(official: Official): Promise<{ stored: Stored } | { problem: FurtherProblem }>;
 }
 
-type State = Omit<Further, 'left'> & { key: string };
+type State = Omit<Further, 'left' | 'byMinister'> & { key: string };
 
 function begun(key: string): State {
   return { key, asking: 'offered', storing: new Map() };
@@ -27,18 +27,21 @@ function begun(key: string): State {
 export function useFurther(services: PopupServices, typed: TypedQuery | undefined): FurtherControl {
   const query = useMemo((): FurtherQuery | undefined => typed && furtherQuery(typed.text, typed.query), [typed]);
   const key = query ? JSON.stringify(query) : '';
-  const [held, setHeld] = useState<State>(() => begun(key));
+  const [held, setHeld] = useState<State>(() => begun(''));
   const state = held.key === key ? held : begun(key);
   const running = useRef<AbortController>(undefined);
   // What is being stored goes on: the person asked for that document, not for that query.
-  useEffect(() => () => running.current?.abort(), [key]);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      setHeld((now) => (now.key === '' ? now : begun('')));
+    },
+    [key],
+  );
 
   /** Changes the state of this query; what comes for another one comes to nothing. */
   const change = (how: (now: State) => Partial<State>) =>
-    setHeld((now) => {
-      const current = now.key === key ? now : begun(key);
-      return { ...current, ...how(current) };
-    });
+    setHeld((now) => (now.key === key ? { ...now, ...how(now) } : now));
 
   async function ask() {
     if (!query || state.asking === 'permitting' || state.asking === 'asking') return;
@@ -47,7 +50,7 @@ export function useFurther(services: PopupServices, typed: TypedQuery | undefine
     const controller = new AbortController();
     running.current = controller;
     const tell = (asking: Asking) => controller.signal.aborted || change(() => ({ asking }));
-    tell('permitting');
+    setHeld((now) => ({ ...(now.key === key ? now : begun(key)), asking: 'permitting' }));
     if (!(await permitted.catch(() => false))) {
       tell('permission');
       return;
@@ -79,5 +82,6 @@ export function useFurther(services: PopupServices, typed: TypedQuery | undefine
     return outcome;
   }
 
-  return { further: query && { ...state, left: query.left }, ask, store };
+  const further = query && { ...state, left: query.left, byMinister: query.form.minister !== '' };
+  return { further, ask, store };
 }

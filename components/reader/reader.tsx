@@ -42,11 +42,16 @@ function inReader(related: RelatedZaak): string | undefined {
 }
 
 /** Where a document stands officially: a link, and on paper its reference and address. */
-function Official({ id }: { id: string }) {
+function Official({ id, openBeside }: { id: string } & Pick<Reading, 'openBeside'>) {
   return (
     <>
       <p class="official">
         <a href={addressOf(id)}>{i18n.t('reader.official')}</a>
+        {openBeside && (
+          <button type="button" class="button" title={i18n.t('reader.besideHint')} onClick={() => openBeside(id)}>
+            {i18n.t('reader.beside')}
+          </button>
+        )}
       </p>
       <p class="on-paper">
         {writtenReference({ system: 'op', id })}
@@ -72,6 +77,8 @@ export interface Reading {
   slotsOf?: ((document: LoadedDocument) => ReaderSlots) | undefined;
   /** Whether single letters lead from place to place. */
   keys: boolean;
+  /** Opens the official page of a document with the reader beside it; absent where there is no such room. */
+  openBeside?: ((id: string) => void) | undefined;
 }
 
 interface Props extends Reading {
@@ -81,7 +88,7 @@ interface Props extends Reading {
 }
 
 /** A stored document: what it is, the course of its question, and its sub-questions each beside its answer. */
-export function Reader({ document, about, slotsOf, keys, query }: Props) {
+export function Reader({ document, about, slotsOf, keys, openBeside, query }: Props) {
   const { publicatie, zaken, relations, today } = document;
   const zaak = zaken[0] ?? { vraagnummer: '', publicaties: [publicatie] };
   const pairs = useMemo(() => pairsOf(publicatie, zaak), [zaken]);
@@ -106,7 +113,7 @@ export function Reader({ document, about, slotsOf, keys, query }: Props) {
         <h1 lang="nl">{publicatie.title}</h1>
         <ZaakHead publicatie={publicatie} zaken={zaken} today={today} />
         <Details publicatie={publicatie} />
-        {isPublished(publicatie) && <Official id={publicatie.id} />}
+        {isPublished(publicatie) && <Official id={publicatie.id} openBeside={openBeside} />}
         {slots?.note && <div class="beside">{slots.note('')}</div>}
         <Related relations={relations} hrefOf={inReader} />
         <div ref={panel} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Switch } from '../switch';
 import type { RememberedServices } from './remembered-services';
 
 /** The choice whether what is opened is remembered; the same one as in the options. */
@@ -21,19 +22,7 @@ export function RememberSwitch({ services }: { services: RememberedServices }) {
   if (isOn === undefined) return null;
   return (
     <>
-      <label class="remember-switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={isOn}
-          checked={isOn}
-          onChange={(event) => choose(event.currentTarget.checked)}
-        />
-        <span>
-          <strong>{i18n.t('options.remember')}</strong>
-          <span class="hint">{i18n.t('options.rememberHint')}</span>
-        </span>
-      </label>
+      <Switch label={i18n.t('options.remember')} hint={i18n.t('options.rememberHint')} on={isOn} set={choose} />
       <p role="status">{failed ? i18n.t('options.failed') : ''}</p>
     </>
   );

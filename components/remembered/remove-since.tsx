@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RememberedCount } from '../../lib/model/remembered';
-import { useKeptFocus } from '../collect/use-kept-focus';
+import { useKeptFocus } from '../use-kept-focus';
 import { formatCount } from '../words';
 import { localDay } from './by-day';
 import type { RememberedServices } from './remembered-services';

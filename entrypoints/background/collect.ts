@@ -19,7 +19,8 @@ const collect = onceMore(async () => {
     const corpus = await openCorpus();
     const options = { corpus, mayAsk: mayAskService, now: () => Date.now(), wait: pause };
     await keepAwake(() => runCollecting(database, backgroundService, options));
-    await refreshCitations();
+    // Takes a while, and the next collecting does not wait for it.
+    refreshCitations().catch(console.error);
   }
   if (!(await isCollecting(database))) await browser.alarms.clear(ALARM);
 });

@@ -28,6 +28,8 @@ async function searchFor(query: string, windowId: number | undefined): Promise<v
 
 /** "Search Kamerspoor for …" on selected text, and the way to the panel on the official pages. */
 export function offerContextMenu({ search, panel }: Words): void {
+  // Firefox for Android has no such menu.
+  if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => {
     // An update finds the entries of the version before.
     browser.contextMenus.removeAll().then(() => {

@@ -12,13 +12,16 @@ import { following } from './following';
 import { answerOmnibox } from './omnibox';
 import { showOnToolbar } from './toolbar-badge';
 
+/** Does what follows from the documents: what pages leave to the background, and what was left undone when it was stopped. */
+function catchUp(): void {
+  refreshIndex().catch(console.error).then(refreshCitations).catch(console.error);
+}
+
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     refreshSeeds().catch(console.error);
   });
-  onIndexWaits(() => {
-    refreshIndex().catch(console.error);
-  });
+  onIndexWaits(catchUp);
   answerPages({ open: openCorpus, readPreferences, following });
   showOnToolbar(i18n.t('popup.off'));
   offerContextMenu({ search: i18n.t('fromBrowser.search'), panel: i18n.t('fromBrowser.panel') });
@@ -28,6 +31,5 @@ export default defineBackground(() => {
   });
   collectInBackground();
   followInBackground();
-  // What was left undone when the background was stopped.
-  refreshIndex().catch(console.error).then(refreshCitations).catch(console.error);
+  catchUp();
 });

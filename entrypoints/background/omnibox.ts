@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { destinationOf } from '../../components/popup/destination-of';
 import type { SearchSource } from '../../components/popup/search-source';
+import { formatDate } from '../../components/words';
 import { readQuery } from '../../lib/search/query/read-query';
 import type { FoundEntry } from '../../lib/search/searcher';
 import { today } from '../../lib/zaken/days';
@@ -37,7 +38,7 @@ function suggestionOf({ card }: FoundEntry): Suggestion[] {
   const last = card.documents.at(-1);
   if (!last) return [];
   const people = card.people.map(({ name, fractie }) => (fractie ? `${name} (${fractie})` : name)).join(', ');
-  const description = [card.title, people, last.day].filter(Boolean).join(' · ');
+  const description = [card.title, people, last.day && formatDate(last.day)].filter(Boolean).join(' · ');
   const content = new URL(destinationOf(last), browser.runtime.getURL('/')).href;
   return [{ content, description: asDescription(description) }];
 }
@@ -70,6 +71,8 @@ function isOurs(address: string): boolean {
 
 /** Search from the address bar: "kv", a space and words. */
 export function answerOmnibox({ searchFor, empty }: Words): void {
+  // Firefox for Android has no such words in its address bar.
+  if (!browser.omnibox) return;
   let turn = 0;
   browser.omnibox.onInputStarted.addListener(() => browser.omnibox.setDefaultSuggestion({ description: empty }));
   browser.omnibox.onInputChanged.addListener((text, show) => {

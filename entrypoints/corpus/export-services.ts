@@ -1,8 +1,10 @@
 import type { ExportServices, FoundZaken } from '../../components/export/export-services';
 import { lawContext } from '../../components/popup/law-names';
 import { takenZaken } from '../../lib/cite/taken-zaak';
+import { citedKeys } from '../../lib/corpus/cited-keys';
 import { openNotes } from '../../lib/corpus/notes/open-notes';
 import { openCorpus } from '../../lib/corpus/open-corpus';
+import { openDatabase } from '../../lib/corpus/open-database';
 import { readQuery } from '../../lib/search/query/read-query';
 import { allCards } from '../../lib/search/rank/all-cards';
 import type { FoundEntry } from '../../lib/search/searcher';
@@ -45,10 +47,14 @@ export const exportServices: ExportServices = {
     return { query, ...bestTier(entries), waiting };
   },
   async read(cards) {
-    const [corpus, notes] = await Promise.all([openCorpus(), openNotes()]);
+    const [corpus, database, notes] = await Promise.all([openCorpus(), openDatabase(), openNotes()]);
     const ids = [...new Set(cards.flatMap(({ documents }) => documents.map(({ id }) => id)))];
-    const [documents, beside] = await Promise.all([corpus.documents(ids), notes.of(ids)]);
+    const [documents, beside, cites] = await Promise.all([
+      corpus.documents(ids),
+      notes.of(ids),
+      citedKeys(database, ids),
+    ]);
     const stored = documents.filter((document) => document !== undefined);
-    return takenZaken(cards, stored, beside, today(new Date()));
+    return takenZaken(cards, stored, beside, today(new Date())).map((taken) => ({ ...taken, cites }));
   },
 };

@@ -1,13 +1,8 @@
 import type { NotesServices } from '../../components/notes/notes-services';
 import { openNotes } from '../../lib/corpus/notes/open-notes';
 import { watchNotes } from '../../lib/corpus/notes/watch-notes';
-import { inPrivateWindow } from '../../lib/corpus/private-window';
 import { searchAddress } from '../popup/search-address';
-
-/** Whether this page shows what was opened in a private window, of which nothing may be stored. */
-async function isPrivate(): Promise<boolean> {
-  return new URLSearchParams(location.search).has('private') || inPrivateWindow();
-}
+import { isPrivate } from './is-private';
 
 /** What notes and labels ask of the browser, for every page of our own. */
 export const notesServices: NotesServices = {

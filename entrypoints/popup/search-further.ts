@@ -30,8 +30,7 @@ async function withPlace(records: SruRecord[], corpus: Corpus): Promise<Official
 export const searchFurther: SearchFurther = async (form, start, signal) => {
   try {
     const corpus = await openCorpus();
-    const asked = { ...form, limit: PAGE };
-    const { total, records, count } = await serviceOf(corpus).search(asked, start, PAGE, signal, 'newest');
+    const { total, records, count } = await serviceOf(corpus).search(form, start, PAGE, signal);
     const next = start + count;
     const documents = await withPlace(records, corpus);
     return { total, documents, ...(count > 0 && next <= total ? { next } : {}) };

@@ -1,4 +1,5 @@
 import type { LoadedDocument } from '../../components/reader/reader-page';
+import { noteOpened } from '../../lib/corpus/follow/note-opened';
 import { openCorpus } from '../../lib/corpus/open-corpus';
 import { readPreferences } from '../../lib/corpus/preferences';
 import type { Corpus } from '../../lib/model/corpus';
@@ -12,9 +13,10 @@ export async function withZaken(publicatie: Publicatie, corpus: Corpus): Promise
   return { publicatie, zaken, relations, today: day };
 }
 
-/** Notes that a document was read, while the person has what is opened remembered. */
+/** Notes that a document was read: it is no news any more, and remembered while the person has what is opened remembered. */
 async function noteRead(id: string, corpus: Corpus): Promise<void> {
   // That it cannot be noted is no reason not to show it.
+  await noteOpened(id).catch(console.error);
   const { remember } = await readPreferences().catch(() => ({ remember: false }));
   if (remember) await corpus.visited(id, new Date().toISOString()).catch(() => {});
 }

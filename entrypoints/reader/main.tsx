@@ -3,15 +3,20 @@ import { i18n } from '#i18n';
 import { PdfPage, type ReadPdf } from '../../components/reader/pdf-page';
 import { ReaderPage } from '../../components/reader/reader-page';
 import { readPreferences, watchPreferences } from '../../lib/corpus/preferences';
-import { inPrivateWindow } from '../../lib/corpus/private-window';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/model/preferences';
+import { isPrivate as isPrivatePage } from '../corpus/is-private';
+import { hasPanel } from '../sidepanel/open-panel';
 import { aboutTarget } from './about-target';
 import { loadDocument } from './load-document';
+import { openBeside } from './open-beside';
 import { createPdfReading } from './read-pdf-document';
 import { slotsOf } from './slots-of';
 import '../../assets/theme.css';
 import '../../assets/own-page.css';
 import '../../components/reader/reader.css';
+import '../../components/reader/timeline.css';
+import '../../components/reader/sub-questions.css';
+import '../../components/reader/found-words.css';
 import '../../components/reader/print.css';
 
 /** Whether the browser brought this page anew, and nobody pressed anything. */
@@ -37,13 +42,14 @@ async function show(root: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const id = asked.get('id') ?? '';
   document.documentElement.classList.toggle('panel', asked.has('panel'));
-  const isPrivate = asked.has('private') || (await inPrivateWindow());
+  const isPrivate = await isPrivatePage();
   const load = (id: string) => loadDocument(id, isPrivate);
   const readPdf = isPrivate ? createPdfReading(true) : storedAfterwards(createPdfReading(false));
   const atOnce = !cameBack();
   const query = asked.get('q') ?? undefined;
+  const hasPage = !isPrivate && !asked.has('panel') && hasPanel();
   const present = ({ readerKeys: keys }: Preferences) => {
-    const reading = { about: aboutTarget, slotsOf, keys };
+    const reading = { about: aboutTarget, slotsOf, keys, openBeside: hasPage ? openBeside : undefined };
     const page = asked.has('pdf') ? (
       <PdfPage id={id} atOnce={atOnce} read={readPdf} {...reading} />
     ) : (

@@ -4,8 +4,9 @@ import { noteSlot } from '../../components/notes/note-slot';
 import type { ReaderSlots } from '../../components/reader/reader';
 import type { LoadedDocument } from '../../components/reader/reader-page';
 import { isSettled } from '../../lib/zaken/is-settled';
-import { followServices } from '../corpus/follow-services';
+import { bellServices } from '../corpus/bell-services';
 import { notesServices } from '../corpus/notes-services';
+import '../../components/notes/label-chips.css';
 import '../../components/notes/notes.css';
 
 /** How a document can be followed and cited, and what a person wrote beside it. */
@@ -17,7 +18,7 @@ export function slotsOf({ publicatie, zaken }: LoadedDocument): ReaderSlots {
       <>
         {zaken.map(({ vraagnummer, status }) =>
           vraagnummer ? (
-            <Bell key={vraagnummer} services={followServices} vraagnummer={vraagnummer} waits={!isSettled(status)} />
+            <Bell key={vraagnummer} services={bellServices} vraagnummer={vraagnummer} waits={!isSettled(status)} />
           ) : null,
         )}
         <CiteMenu publicatie={publicatie} zaak={zaak} />

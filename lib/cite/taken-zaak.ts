@@ -10,6 +10,8 @@ export interface TakenZaak {
   zaak: Zaak;
   /** What the person wrote beside its documents. */
   notes: Note[];
+  /** By the ids of documents the keys of what they cite, where that is known: see `keyOf`. */
+  cites?: ReadonlyMap<string, readonly string[]>;
   /** The day as of which its status is told, `YYYY-MM-DD`. */
   today: string;
 }
@@ -44,8 +46,7 @@ export function takenZaken(cards: readonly Card[], documents: Publicatie[], note
     const publicaties = card.documents.flatMap(({ id }) => byId.get(id) ?? []);
     if (publicaties.length === 0) return [];
     const isAlone = card.documents.some(({ id }) => id === card.key);
-    const { status: kept, delayUnknown } = card;
-    const status = statusToday({ ...(kept && { status: kept }), ...(delayUnknown && { delayUnknown }) }, today);
+    const status = statusToday(card, today);
     const ids = new Set(publicaties.map(({ id }) => id));
     const zaak = { vraagnummer: isAlone ? '' : card.key, publicaties, ...(status ? { status } : {}) };
     return [{ zaak, notes: notes.filter(({ document }) => ids.has(document)), today }];

@@ -37,8 +37,8 @@ export const zaakTable: Table<TakenZaak> = {
     { name: 'deelvragen', cell: ({ zaak }) => subQuestions(zaak) },
     { name: 'documenten', cell: ({ zaak }) => zaak.publicaties.map(({ id }) => id) },
     { name: 'adressen', cell: ({ zaak }) => unique(zaak.publicaties.map((one) => referenceAddress(one))) },
-    { name: 'wetten', cell: ({ zaak }) => citedNames(zaak.publicaties).laws },
-    { name: 'stukken', cell: ({ zaak }) => citedNames(zaak.publicaties).papers },
+    { name: 'wetten', cell: (taken) => citedNames(taken).laws },
+    { name: 'stukken', cell: (taken) => citedNames(taken).papers },
     { name: 'labels', cell: ({ notes }) => unique(notes.flatMap(({ labels }) => labels)) },
   ],
 };

@@ -1,13 +1,30 @@
-import { underLock } from './under-lock';
+import { tellIndexWaits } from './index-waits';
 
 const NAME = 'kamerspoor-import';
+/** How often it is looked whether an import is over, in milliseconds. */
+const OFTEN = 1000;
 
-/** Does an import, one page at a time: what can wait does so until it is over. */
-export function asImport(work: () => Promise<void>): Promise<void> {
-  return underLock(NAME, work);
+/**
+ * Does an import or a restore, in any number of pages at a time. What can wait does so until it is over, and is then told to
+ * the background, however it ends.
+ */
+export async function asImport<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await navigator.locks.request(NAME, { mode: 'shared' }, work);
+  } finally {
+    await tellIndexWaits().catch(console.error);
+  }
 }
 
-/** Waits for as long as any page imports. */
-export function afterImport(): Promise<void> {
-  return underLock(NAME, async () => {});
+/** Asks for the lock without waiting for it: who waits keeps the next import from beginning. */
+function isImporting(): Promise<boolean> {
+  return navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => lock === null);
+}
+
+/** Waits for as long as any page imports; returns whether one did. */
+export async function afterImport(): Promise<boolean> {
+  if (!(await isImporting())) return false;
+  do await new Promise((resolve) => setTimeout(resolve, OFTEN));
+  while (await isImporting());
+  return true;
 }

@@ -47,15 +47,17 @@ export const refreshIndex = onceMore(() =>
 /** How long pages have the corpus to themselves between a few documents that are read again, in milliseconds. */
 const REST = 10;
 
-/** Brings what documents cite up to date with the rules of this version of the extension, in the background. */
-export async function refreshCitations(): Promise<void> {
+/**
+ * Brings what documents cite up to date with the rules of this version of the extension, in the background. Imports go before
+ * it, and so does the index of what was imported.
+ */
+export const refreshCitations = onceMore(async () => {
   const rest = async () => {
     await new Promise<void>((resolve) => setTimeout(resolve, REST));
-    await afterImport();
+    if (await afterImport()) await refreshIndex();
   };
   await withDatabase(async (database) => {
     await rest();
-    await rereadCitations(database, rest);
-    await followDocuments(database);
+    if (await rereadCitations(database, rest)) await followDocuments(database);
   });
-}
+});

@@ -61,15 +61,18 @@ export async function citationsWait({ meta }: CorpusDatabase): Promise<void> {
 /**
  * Reads the citations of every document that was stored before the rules changed, or without reading them, a few at a time;
  * between these others have their turn, for as long as `rest` takes. Wherever it is broken off, the next call goes on from
- * there.
+ * there. Returns whether there was any.
  */
-export async function rereadCitations(database: CorpusDatabase, rest: () => Promise<void>): Promise<void> {
-  if ((await database.meta.get(READ_WITH))?.value === String(RULES_VERSION)) return;
+export async function rereadCitations(database: CorpusDatabase, rest: () => Promise<void>): Promise<boolean> {
+  if ((await database.meta.get(READ_WITH))?.value === String(RULES_VERSION)) return false;
+  let count = 0;
   do {
     const ids = await outdated(database);
+    count += ids.length;
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       await rereadRows(database, ids.slice(from, from + AT_ONCE));
       await rest();
     }
   } while (!(await isDone(database)));
+  return count > 0;
 }

@@ -3,11 +3,17 @@ export interface ByteSource {
   size: number;
   /** The bytes from one place to another, end exclusive; rejects when the file is there no more. */
   read(from: number, to: number): Promise<Uint8Array>;
+  /** All of them, for who reads them later. */
+  blob(): Blob;
 }
 
 /** What is in memory already. */
 export function sourceOf(bytes: Uint8Array): ByteSource {
-  return { size: bytes.length, read: async (from, to) => bytes.subarray(from, to) };
+  return {
+    size: bytes.length,
+    read: async (from, to) => bytes.subarray(from, to),
+    blob: () => new Blob([bytes.slice()]),
+  };
 }
 
 /** A file, or anything else that a browser knows as a blob. */
@@ -15,6 +21,7 @@ export function blobSource(blob: Blob): ByteSource {
   return {
     size: blob.size,
     read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
+    blob: () => blob,
   };
 }
 
@@ -26,7 +33,7 @@ export function readAhead(source: ByteSource): ByteSource {
   let from = 0;
   let held: Uint8Array = new Uint8Array();
   return {
-    size: source.size,
+    ...source,
     async read(start, end) {
       if (start < from || end > from + held.length) {
         held = await source.read(start, Math.min(source.size, Math.max(end, start + AHEAD)));

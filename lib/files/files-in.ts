@@ -1,5 +1,6 @@
 import type { FileFailure } from '../model/imported';
 import { type ByteSource, blobSource, readAhead, sourceOf } from './byte-source';
+import { isBackup } from './is-backup';
 import { isBeside } from './is-beside';
 import { kindOfBytes, TOP } from './kind-of-bytes';
 import { unpackEntry } from './zip/unpack-entry';
@@ -14,7 +15,7 @@ const DEEPEST = 1;
 /** A file on its own: by itself in what was given, or unpacked from that. */
 export interface FoundFile {
   path: string;
-  content: { bytes: Uint8Array } | { failure: FileFailure } | 'backup' | 'skipped';
+  content: { bytes: Uint8Array } | { failure: FileFailure } | { backup: Blob } | 'skipped';
   /** How much of what was given is done with it, in bytes. */
   weight: number;
 }
@@ -71,10 +72,12 @@ async function* filesInSource(
   weight: number,
   depth: number,
 ): AsyncGenerator<FoundFile> {
-  const kind = kindOfBytes(await source.read(0, Math.min(source.size, TOP)));
+  const top = await source.read(0, Math.min(source.size, TOP));
+  const kind = kindOfBytes(top);
   if (kind === 'zip' && depth > DEEPEST) yield { path, content: { failure: 'tooDeep' }, weight };
   else if (kind === 'zip') yield* filesInArchive(path, source, weight, depth + 1);
-  else if (kind === 'gzip') yield { path, content: 'backup', weight };
+  else if (isBackup(top)) yield { path, content: { backup: source.blob() }, weight };
+  else if (kind === 'gzip') yield { path, content: { failure: 'packed' }, weight };
   else if (kind === 'other') yield { path, content: { failure: 'notOurs' }, weight };
   else if (source.size > LARGEST) yield { path, content: { failure: 'tooLarge' }, weight };
   else yield { path, content: await contentOf(() => source.read(0, source.size)), weight };
@@ -82,11 +85,16 @@ async function* filesInSource(
 
 /**
  * Everything in a file that a person gave: itself, or what is in it when it is an archive, one after the other, so that no
- * more than one is in memory. What cannot be read says why; nothing is thrown.
+ * more than one is in memory. What cannot be read says why; nothing is thrown. `file`: undefined when the browser did not
+ * open it.
  */
-export async function* filesIn(path: string, file: Blob): AsyncGenerator<FoundFile> {
+export async function* filesIn(path: string, file: Blob | undefined): AsyncGenerator<FoundFile> {
   if (isBeside(path)) {
-    yield { path, content: 'skipped', weight: file.size };
+    yield { path, content: 'skipped', weight: file?.size ?? 0 };
+    return;
+  }
+  if (!file) {
+    yield { path, content: { failure: 'unreadable' }, weight: 0 };
     return;
   }
   try {

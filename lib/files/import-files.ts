@@ -23,10 +23,12 @@ interface ReadFile {
   path: string;
   outcome?: FileOutcome;
   documents: Publicatie[];
+  backup?: Blob;
 }
 
 async function readFound({ path, content }: FoundFile, read: ReadDocuments): Promise<ReadFile> {
-  if (content === 'backup' || content === 'skipped') return { path, outcome: content, documents: [] };
+  if (content === 'skipped') return { path, outcome: content, documents: [] };
+  if ('backup' in content) return { path, outcome: 'backup', documents: [], ...content };
   if ('failure' in content) return { path, outcome: content.failure, documents: [] };
   const found = await read(path, content.bytes);
   return typeof found === 'string' ? { path, outcome: found, documents: [] } : { path, documents: found };
@@ -51,7 +53,7 @@ async function storeAll(files: ReadFile[], store: ImportWork['store']): Promise<
     stored = documents.map(() => 'notStored');
   }
   let at = 0;
-  return files.map(({ path, outcome, documents }) => {
+  return files.map(({ path, outcome, documents, ...backup }) => {
     const own = stored.slice(at, at + documents.length);
     at += documents.length;
     const became = own.filter((one) => one !== 'notStored');
@@ -59,6 +61,7 @@ async function storeAll(files: ReadFile[], store: ImportWork['store']): Promise<
       path,
       outcome: outcome ?? (became.length < own.length ? 'notStored' : outcomeOf(became)),
       documents: listed(documents),
+      ...backup,
     };
   });
 }
@@ -68,7 +71,7 @@ async function storeAll(files: ReadFile[], store: ImportWork['store']): Promise<
  * of it. One that cannot be read stops nothing. Ends early when the signal aborts: what was read by then is stored.
  */
 export async function importFiles(given: readonly GivenFile[], work: ImportWork): Promise<void> {
-  const total = given.reduce((sum, { file }) => sum + file.size, 0);
+  const total = given.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
   let done = 0;
   let storing = Promise.resolve();
   let waiting: ReadFile[] = [];

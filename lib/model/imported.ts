@@ -40,12 +40,15 @@ export interface FileLine {
   outcome: FileOutcome;
   /** What is in it, each once. */
   documents: { id: string; title: string }[];
+  /** What there is to restore, when it is a backup. */
+  backup?: Blob;
 }
 
 /** A file that a person gave, and where it stands among these. */
 export interface GivenFile {
   path: string;
-  file: Blob;
+  /** Undefined when the browser did not open it. */
+  file: Blob | undefined;
 }
 
 /** What an import tells while it goes on. */

@@ -1,7 +1,11 @@
 import { z } from './z';
 
 /** What a label may be: a few words of the person's own, without the signs that a query gives a meaning. */
-export const label = z.string().check(z.regex(/^[^\s",:](?:[^",:\n]{0,58}[^\s",:])?$/));
+export const label = z.string().check(
+  z.regex(/^[^\s",:](?:[^",:\n]{0,58}[^\s",:])?$/),
+  // Without a letter or digit no query would find it.
+  z.regex(/[\p{L}\p{Nd}]/u),
+);
 
 /** A day and time, ISO 8601 in UTC. */
 export const isoTime = z

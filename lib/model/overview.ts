@@ -23,6 +23,6 @@ export interface CitedAct {
 /** Everything that the overview counts. */
 export interface OverviewFacts {
   zaken: ZaakFacts[];
-  /** The acts that most zaken cite, the most cited first. */
+  /** Every act that zaken cite, the most cited first. */
   acts: CitedAct[];
 }

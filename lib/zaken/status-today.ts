@@ -9,9 +9,9 @@ const THREE_WEEKS = 21;
 /** A status that can be kept: from it follows where the question stands on any day. */
 export interface KeptStatus {
   /** Of a question that waits as on the day of its submission, or as it was where that day is not known. */
-  status?: ZaakStatus;
+  status?: ZaakStatus | undefined;
   /** Whether a notice of delay came cannot be told: after three weeks its term is not known any more. */
-  delayUnknown?: true;
+  delayUnknown?: true | undefined;
 }
 
 function isWaiting({ name }: ZaakStatus): boolean {

@@ -43,7 +43,7 @@ const unknownQuestion: Kamervraag = {
 };
 
 /** Every document in `seeds/`. */
-function seedDocuments(): Publicatie[] {
+export function seedDocuments(): Publicatie[] {
   const names = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
   return names.sort().flatMap((name) => readText(readFileSync(new URL(name, SEEDS), 'utf8')));
 }

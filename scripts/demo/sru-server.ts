@@ -89,13 +89,11 @@ const INSTEAD: Partial<Record<Misbehaviour, SruResponse>> = {
  */
 export function sruServer(documents: Publicatie[], options: SruServerOptions = {}) {
   const { misbehave, pageSize = 1000, formsOf = () => ['xml', 'html', 'pdf'], slowness = 2000 } = options;
-  const published = documents.filter(isPublished);
-  const questions = published.filter(({ kind }) => kind === 'kamervraag');
-
-  const pages = siteOf(published);
+  /** Documents may be added while it serves. */
+  const published = () => documents.filter(isPublished);
 
   function search(parameters: URLSearchParams, how: Misbehaviour | undefined): SruResponse {
-    const found = findByQuery(published, parameters.get('query') ?? '');
+    const found = findByQuery(published(), parameters.get('query') ?? '');
     const start = Number(parameters.get('startRecord') ?? 1);
     if (!found || start < 1) return DIAGNOSTICS;
     const [first] = found;
@@ -114,12 +112,14 @@ export function sruServer(documents: Publicatie[], options: SruServerOptions = {
 
   function documentAt(url: string, how: Misbehaviour | undefined): SruResponse | undefined {
     const { id, form } = parseAddress(url) ?? {};
-    const at = published.findIndex((document) => document.id === id?.id);
-    const document = published[how === 'otherDocument' ? (at + 1) % published.length : at];
-    const asked = published[at];
+    const all = published();
+    const at = all.findIndex((document) => document.id === id?.id);
+    const document = all[how === 'otherDocument' ? (at + 1) % all.length : at];
+    const asked = all[at];
     if (!document || !asked || (form !== 'xml' && form !== 'html') || !formsOf(asked).includes(form))
       return INSTEAD.gone;
-    if (form === 'html') return pages(addressOf(document.id));
+    if (form === 'html') return siteOf(all)(addressOf(document.id));
+    const questions = all.filter(({ kind }) => kind === 'kamervraag');
     return { status: 200, contentType: 'application/xml; charset=utf-8', body: officialXmlOf(document, questions) };
   }
 

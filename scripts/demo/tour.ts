@@ -3,12 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { SITE } from '../../lib/identifiers/address';
 import { type ExtensionBrowser, launch } from '../../tests/e2e/harness/extension-browser';
+import { grantedBuild } from '../../tests/e2e/harness/granted-build';
 import {
   agreeToRemember,
   askTheSite,
+  collect,
   followToAnswerPage,
   openCitedPanel,
+  openOverview,
   openQuestionPage,
+  openReader,
   searchInPopup,
   showCard,
   unfoldAnswer,
@@ -57,6 +61,12 @@ async function openThePopup(browser: ExtensionBrowser): Promise<void> {
   await picture(popup, 'popup-empty');
 }
 
+async function useTheCorpus(browser: ExtensionBrowser): Promise<void> {
+  await picture(await openReader(browser), 'reader');
+  await picture(await collect(browser), 'collected');
+  await picture(await openOverview(browser), 'overview');
+}
+
 async function lookInTheDark(browser: ExtensionBrowser): Promise<void> {
   const page = await openQuestionPage(browser);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -75,11 +85,14 @@ async function openTheEnglishPopup(browser: ExtensionBrowser): Promise<void> {
 }
 
 async function inBrowser(language: 'nl' | 'en', walk: (browser: ExtensionBrowser) => Promise<void>): Promise<void> {
-  const browser = await launch({ language });
+  // Nobody is there to press the browser's own button for collecting.
+  const { folder, remove } = grantedBuild();
+  const browser = await launch({ language, extension: folder });
   try {
     await walk(browser);
   } finally {
     await browser.close();
+    remove();
   }
 }
 
@@ -88,6 +101,7 @@ mkdirSync(FOLDER, { recursive: true });
 await inBrowser('nl', async (browser) => {
   await walkThePages(browser);
   await openThePopup(browser);
+  await useTheCorpus(browser);
   await lookInTheDark(browser);
 });
 await inBrowser('en', openTheEnglishPopup);

@@ -133,4 +133,21 @@ describe('a collecting in the background', () => {
     expect([(job?.stored ?? 0) + (job?.had ?? 0), job?.lost]).toEqual([documents.length, 0]);
     expect(second.requests.filter((url) => url.includes('/sru?'))).toEqual([]);
   });
+
+  it('asks nothing any more when the permission is taken away in the middle, though the server would answer', async () => {
+    // With nothing stored yet.
+    const here = await launch({ extension: build.folder, site });
+    browser = here;
+    const page = await here.open(`chrome-extension://${here.extensionId}/options.html`);
+    await begin(page, form);
+    await expect.poll(() => asked(here).length, PATIENCE).toBeGreaterThan(0);
+    const worker = await here.worker();
+    await worker.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { permissions: object } };
+      Object.assign(chrome.permissions, { contains: async () => false });
+    });
+    await expect
+      .poll(async () => (await rowsOf<{ problem?: string }>(page, 'jobs')).map(({ problem }) => problem), PATIENCE)
+      .toContain('permission');
+  });
 });

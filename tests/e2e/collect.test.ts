@@ -108,10 +108,30 @@ describe('collecting', () => {
     await page.getByLabel('Kamerlid').fill('Krul');
     await page.getByLabel('Hoogstens zoveel documenten').fill('10');
     await button(page, 'Hoeveel zijn er?').click();
-    await page.getByText('Gevonden: 30 documenten. De oudste 10 ophalen duurt minder dan een minuut.').waitFor();
-    await button(page, 'Verzamel de oudste 10').waitFor();
+    await page.getByText('Gevonden: 30 documenten. De nieuwste 10 ophalen duurt minder dan een minuut.').waitFor();
+    await button(page, 'Verzamel de nieuwste 10').waitFor();
     await page.getByLabel('Kamerlid').fill('Kru');
-    await button(page, 'Verzamel de oudste 10').waitFor({ state: 'detached' });
+    await button(page, 'Verzamel de nieuwste 10').waitFor({ state: 'detached' });
+  });
+
+  it('takes an impatient person at their word once: a double click asks and begins one time', async () => {
+    site = publicationsOf(manyQuestions(30), { misbehave: () => 'slow', slowness: 1000 });
+    const page = await openView();
+    await page.getByRole('textbox', { name: 'Woorden' }).fill('telegram');
+    await button(page, 'Hoeveel zijn er?').dblclick();
+    await page.getByText('Gevonden: 30 documenten').waitFor();
+    await button(page, 'Verzamel alles').evaluate((begin: HTMLButtonElement) => {
+      begin.click();
+      begin.click();
+    });
+    await card(page).first().waitFor();
+    // A second one would be there by the next look.
+    await page.reload();
+    await card(page).first().waitFor();
+    expect(await card(page).count()).toBe(1);
+    await button(page, 'Stop').click();
+    await button(page, 'Haal van de lijst').click();
+    await card(page).waitFor({ state: 'detached' });
   });
 
   it('is paused, goes on, and is stopped, by buttons that keep the focus', async () => {

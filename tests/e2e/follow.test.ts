@@ -134,6 +134,23 @@ describe('following, once the person allowed it', () => {
     expect(await list.getByRole('region', { name: 'Nieuw' }).count()).toBe(0);
   });
 
+  it('takes it for seen when it is opened in the reader', async () => {
+    await followOnSite();
+    replies = [delayed(1)];
+    await soundAlarm();
+    await expect.poll(badge, PATIENCE).toBe('1');
+    const reader = (more: string) =>
+      browser.open(`chrome-extension://${browser.extensionId}/reader.html?id=${delayed(1).id}${more}`);
+    const inPrivate = await reader('&private');
+    await inPrivate.getByRole('heading', { level: 1 }).waitFor();
+    expect(await badge()).toBe('1');
+    const page = await reader('');
+    await expect.poll(badge, PATIENCE).toBe('');
+    await page.getByRole('button', { name: 'Je volgt deze vraag' }).waitFor();
+    // Of what was opened in a private window nothing is stored, and so nothing followed.
+    expect(await inPrivate.getByRole('button', { name: 'volg', exact: false }).count()).toBe(0);
+  });
+
   it('opens the document when its notification is clicked', async () => {
     await followOnSite();
     replies = [answered(0)];

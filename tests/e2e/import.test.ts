@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync, strToU8, zipSync } from 'fflate';
+import { gzipSync, strFromU8, strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
@@ -28,6 +28,11 @@ function archive(files: Record<string, Uint8Array>, name = 'kamervragen.zip') {
 function numbered(number: number): Uint8Array {
   const xml = readFileSync(fixture('pages/xml-antwoord/source.xml'), 'utf8');
   return strToU8(xml.replace(/ah-tk-\d{8}-\d+/g, `ah-tk-20222023-${number}`));
+}
+
+/** One that cites an article of a law that nothing else here cites. */
+function citing(number: number): Uint8Array {
+  return strToU8(strFromU8(numbered(number)).replace('Ja, daar ben ik bekend mee.', 'Zie artikel 310 Sr.'));
 }
 
 function openImport(): Promise<Page> {
@@ -146,10 +151,25 @@ describe('importing', () => {
 
   it('hands a backup over to be restored', async () => {
     const page = await openImport();
-    const buffer = Buffer.from(gzipSync(strToU8('geen reservekopie')));
+    const buffer = Buffer.from(gzipSync(strToU8('{"format":"kamerspoor-backup"}\n')));
     await choose(page, [{ name: 'kamerspoor.jsonl.gz', mimeType: 'application/gzip', buffer }]);
-    expect((await ended(page))[1]).toBe('1 niet gelezen');
+    expect((await ended(page))[1]).toBe('1 reservekopie');
     await page.getByRole('heading', { name: 'Zet een reservekopie terug' }).waitFor();
+  });
+
+  it('has what was imported found by what it cites, without the browser being closed', async () => {
+    const page = await openImport();
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.xml`, citing(at + 1)]));
+    await choose(page, archive(files));
+    expect((await ended(page))[0]).toBe('Klaar: 60 bestanden bekeken.');
+    const popup = await browser().open(`chrome-extension://${browser().extensionId}/popup.html`);
+    const cited = popup.getByRole('group', { name: 'Haalt artikel 310 Wetboek van Strafrecht aan' });
+    const search = async () => {
+      await popup.getByRole('combobox').fill('');
+      await popup.getByRole('combobox').fill('310 Sr');
+      return cited.getByRole('option').count();
+    };
+    await expect.poll(search, PATIENCE).toBeGreaterThan(4);
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong (%s)', async (colorScheme) => {

@@ -105,6 +105,21 @@ describe('a label and a note', () => {
     await writeAt(page, '3').waitFor();
   });
 
+  it('are not lost by a link or a reload either', async () => {
+    const page = await openReader(QUESTION);
+    await writeAt(page, '3').click();
+    await textInput(editor(page, '3')).fill('Navragen bij');
+    await page.getByRole('link', { name: 'Antwoord', exact: true }).click();
+    await page.waitForURL(new RegExp(`id=${ANSWER}$`));
+    await page.getByRole('button', { name: 'Schrijf verder bij vraag 3' }).click();
+    expect(await textInput(editor(page, '3')).inputValue()).toBe('Navragen bij');
+    await page.keyboard.press('Control+Enter');
+    await editAt(page, '3').waitFor();
+    await page.reload();
+    await page.getByText('Navragen bij', { exact: true }).waitFor();
+    expect(await page.getByText('Nog niet bewaard.').count()).toBe(0);
+  });
+
   it('say why something is no label, and offer those in use', async () => {
     const page = await openReader(QUESTION);
     await writeNote(page);

@@ -3,9 +3,9 @@ import { visit } from '../../model/corpus';
 import { follow } from '../../model/follow';
 import { isoTime, note } from '../../model/note';
 import { isoDate, publicatie } from '../../model/publicatie';
-import { sruRecord } from '../../model/sru';
 import { z } from '../../model/z';
 import { finality } from '../../zaken/same-document';
+import { jobItem } from '../collect/job-rows';
 
 /** The version of the format; what it means is written down in docs/backup.md. */
 export const BACKUP_VERSION = 1;
@@ -32,16 +32,7 @@ const LINES = {
   visit: z.extend(visit, { kind: z.literal('visit') }),
   asked: z.object({ kind: z.literal('asked'), vraagnummer: some, day: isoDate }),
   /** Before its collecting: one that is there has all of its documents. */
-  jobItem: z.object({
-    kind: z.literal('jobItem'),
-    job: some,
-    id: some,
-    place: count,
-    state: z.enum(['listed', 'stored', 'had', 'recordOnly', 'lost']),
-    found: sruRecord,
-    attempts: count,
-    problem: z.optional(z.enum(['unknown', 'unexpected', 'silent'])),
-  }),
+  jobItem: z.extend(jobItem, { kind: z.literal('jobItem') }),
   job: z.extend(collectJob, { kind: z.literal('job') }),
   /** Which choices there are depends on the version of the extension that made it. */
   preferences: z.object({ kind: z.literal('preferences'), preferences: z.record(z.string(), z.unknown()) }),

@@ -1,6 +1,7 @@
 import type { BackupRefusal, BackupReport, Watching } from '../../model/backup';
 import { tellFollowsChanged } from '../follow/follows-changed';
-import { followDocuments, openDatabase, ownVersion } from '../open-database';
+import { asImport } from '../importing';
+import { openDatabase, ownVersion } from '../open-database';
 import { readPreferences, writePreferences } from '../preferences';
 import type { Counts } from './backup-line';
 import { inspectBackup, restoreBackup } from './restore-backup';
@@ -25,18 +26,17 @@ export async function inspectBackupHere(file: Blob, watching: Watching): Promise
 
 /**
  * Adds what a backup has on this machine, with its choices when `takesPreferences`; see {@link restoreBackup}. However it
- * ends, the index and what is followed are looked at again.
+ * ends, the index, what documents cite and what is followed are looked at again.
  */
 export async function restoreBackupHere(
   file: Blob,
   { takesPreferences, ...watching }: Watching & { takesPreferences: boolean },
 ): Promise<BackupReport | BackupRefusal> {
   const [database, preferences] = await Promise.all([openDatabase(), readPreferences()]);
+  const taken = takesPreferences ? { writePreferences } : {};
   try {
-    const taken = takesPreferences ? { writePreferences } : {};
-    return await restoreBackup(database, file, { ...watching, preferences, ...taken });
+    return await asImport(() => restoreBackup(database, file, { ...watching, preferences, ...taken }));
   } finally {
-    await followDocuments(database);
     await tellFollowsChanged().catch(console.error);
   }
 }

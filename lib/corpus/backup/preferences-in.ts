@@ -1,8 +1,10 @@
 import { type Preferences, preferences as preferencesSchema } from '../../model/preferences';
 
-/** The choices in a backup that this version knows; what it leaves open is not chosen. */
+/** The choices in a backup that this version knows; what it leaves open, or has from a later version, is not chosen. */
 export function chosenIn(saved: Record<string, unknown>): Partial<Preferences> {
-  const known = Object.entries(preferencesSchema.parse(saved)).filter(([name]) => Object.hasOwn(saved, name));
+  const known = Object.entries(preferencesSchema.parse(saved)).filter(
+    ([name, value]) => Object.hasOwn(saved, name) && JSON.stringify(saved[name]) === JSON.stringify(value),
+  );
   return Object.fromEntries(known);
 }
 

@@ -1,4 +1,5 @@
 import type { BackupRefusal, BackupReport, Watching } from '../../model/backup';
+import { breathe } from '../breathe';
 import { BACKUP_VERSION, end, type Header, header, parseJson, parseLine } from './backup-line';
 import { collectRuns, type NumberedLine } from './collect-runs';
 import { LineTooLong, linesOf } from './lines-of';
@@ -7,10 +8,18 @@ import { unpack } from './unpack';
 /** In characters: no file that is read as a document is larger, and so no document is. */
 const LONGEST = 40_000_000;
 
-/** What a backup says of itself, and what is wrong with it. */
-export interface Reading extends Pick<BackupReport, 'made' | 'extension' | 'cutAfter'> {
-  /** The numbers of the lines that cannot be read. */
-  unread: number[];
+/** Lines between which others have their turn: a small file can hold millions of empty ones. */
+const AT_ONCE = 1000;
+
+/** What a backup says of itself, and whether it is whole. */
+export type Reading = Pick<BackupReport, 'made' | 'extension' | 'cutAfter'>;
+
+/** What becomes of the lines of a backup. */
+export interface LineUse {
+  /** Uses lines of one kind that follow each other. */
+  use(lines: NumberedLine[]): Promise<void>;
+  /** Called with the number of each line that cannot be read. */
+  unread(number: number): void;
 }
 
 /** A file is read no further. */
@@ -39,18 +48,14 @@ function linesUntil(value: unknown): number | undefined {
   return data && Object.values(data.counts).reduce((sum, count) => sum + count, 2);
 }
 
-async function readLines(
-  file: Blob,
-  use: (lines: NumberedLine[]) => Promise<void>,
-  { progress, signal }: Watching,
-): Promise<Reading> {
+async function readLines(file: Blob, { use, unread }: LineUse, { progress, signal }: Watching): Promise<Reading> {
   const runs = collectRuns(use);
-  const unread: number[] = [];
   let about: Header | undefined;
   let last = 0;
   let isWhole = false;
   const pieces = unpack(file, (bytes) => progress(bytes / file.size));
   for await (const { number, text } of linesOf(pieces, LONGEST)) {
+    if (number % AT_ONCE === 0) await breathe();
     signal.throwIfAborted();
     last = number;
     if (!about) {
@@ -62,11 +67,11 @@ async function readLines(
     isWhole = total === number;
     const line = parseLine(value);
     if (line) await runs.add({ number, line }, text.length);
-    else if (total === undefined) unread.push(number);
+    else if (total === undefined) unread(number);
   }
   await runs.end();
   const { made, extension } = about ?? refuse('notOurs', 1);
-  return { made, extension, unread, ...(isWhole ? {} : { cutAfter: last }) };
+  return { made, extension, ...(isWhole ? {} : { cutAfter: last }) };
 }
 
 /**
@@ -74,13 +79,9 @@ async function readLines(
  * a time. What is cut off or damaged is read as far as it can be. Rejects with {@link BackupRefused}, with what `use` rejects
  * with, and with the reason of the signal when that aborts.
  */
-export async function readBackup(
-  file: Blob,
-  use: (lines: NumberedLine[]) => Promise<void>,
-  watching: Watching,
-): Promise<Reading> {
+export async function readBackup(file: Blob, lineUse: LineUse, watching: Watching): Promise<Reading> {
   try {
-    return await readLines(file, use, watching);
+    return await readLines(file, lineUse, watching);
   } catch (error) {
     if (error instanceof LineTooLong) refuse('tooLong', error.line);
     throw error;

@@ -12,6 +12,7 @@ import { restoreAsked, restoreRemoved, restoreVisits } from './restore-marks';
 import { restoreNotes } from './restore-notes';
 import { restorePublicaties } from './restore-publicaties';
 import type { Restorer } from './restored';
+import { createUnreadLines } from './unread-lines';
 
 const RESTORERS: { [Kind in Exclude<LineKind, 'preferences'>]: Restorer<Kind> } = {
   alias: restoreAliases,
@@ -24,9 +25,6 @@ const RESTORERS: { [Kind in Exclude<LineKind, 'preferences'>]: Restorer<Kind> } 
   jobItem: restoreJobItems,
   job: restoreJobs,
 };
-
-/** Numbers of lines that are told of all that could not be used. */
-const TOLD = 20;
 
 interface Options extends Watching {
   /** The choices as they are here. */
@@ -44,7 +42,7 @@ async function goThrough(
   const none = () => ({ fresh: 0, more: 0, same: 0 });
   const additions = { publicatie: none(), note: none(), follow: none(), job: none() };
   const report = { made: '', extension: '', additions, broughtBack: 0, preferences: [] as (keyof Preferences)[] };
-  const unread: number[] = [];
+  const unread = createUnreadLines();
 
   async function use(lines: NumberedLine[]): Promise<void> {
     for (const { line } of lines) {
@@ -57,20 +55,19 @@ async function goThrough(
     if (!kind || kind === 'preferences') return;
     // Lines that are used together are of one kind.
     const restored = await (RESTORERS[kind] as Restorer<LineKind>)(database, lines, write);
-    unread.push(...restored.unread);
+    restored.unread.forEach(unread.add);
     report.broughtBack += restored.broughtBack;
     const counted = BACKUP_COUNTS.find((one) => one === kind);
     if (!counted) return;
     for (const how of ['fresh', 'more', 'same'] as const) additions[counted][how] += restored.additions[how];
   }
 
-  const told = (numbers: number[]) => ({ count: numbers.length, lines: numbers.slice(0, TOLD) });
   try {
-    const { unread: unreadable, ...reading } = await readBackup(file, use, { progress, signal });
-    return { ...report, ...reading, unread: told([...unreadable, ...unread].sort((a, b) => a - b)) };
+    const reading = await readBackup(file, { use, unread: unread.add }, { progress, signal });
+    return { ...report, ...reading, unread: unread.told() };
   } catch (error) {
     if (error instanceof BackupRefused) return error.refusal;
-    if (signal.aborted) return { ...report, unread: told(unread), stopped: true };
+    if (signal.aborted) return { ...report, unread: unread.told(), stopped: true };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Follow } from '../../model/follow';
+import { parseFollow } from '../follow/create-follows';
 import { additionsOf, type Restorer } from './restored';
 
 /** What is followed here, with what the backup knows more of it; what was looked at here is no news. */
@@ -16,7 +17,8 @@ function followOfBoth(here: Follow, saved: Follow): Follow {
 export const restoreFollows: Restorer<'follow'> = (database, lines, write) => {
   const { follows } = database;
   return database.transaction('rw', follows, async () => {
-    const rows = await follows.bulkGet(lines.map(({ line }) => line.vraagnummer));
+    const stored = await follows.bulkGet(lines.map(({ line }) => line.vraagnummer));
+    const rows = stored.map((row) => parseFollow(row)[0]);
     const both = lines.map(({ line: { kind: _, ...saved } }, at) => {
       const here = rows[at];
       return here ? followOfBoth(here, saved) : saved;

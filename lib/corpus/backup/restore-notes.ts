@@ -2,19 +2,9 @@ import type { Additions } from '../../model/backup';
 import { type Note, note as noteSchema } from '../../model/note';
 import { finalIdsOf } from '../final-ids';
 import { markBeside } from '../mark-unindexed';
+import { noteOfBoth } from '../notes/note-of-both';
 import { parseNote } from '../notes/notes-beside';
 import { additionsOf, type Restorer } from './restored';
-
-/** The later of two notes on one place, and below it what only the other says. */
-function noteOfBoth(here: Note, saved: Note): Note {
-  const [later, earlier] = saved.changed > here.changed ? [saved, here] : [here, saved];
-  const texts = later.text.includes(earlier.text) ? [later.text] : [later.text, earlier.text];
-  return {
-    ...later,
-    labels: [...new Set([...later.labels, ...earlier.labels])],
-    text: texts.filter(Boolean).join('\n\n'),
-  };
-}
 
 function isSame(one: Note, other: Note): boolean {
   const said = ({ labels, text }: Note) => JSON.stringify([[...labels].sort(), text]);

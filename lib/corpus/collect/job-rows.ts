@@ -5,9 +5,10 @@ import type { CorpusDatabase, JobItemRow } from '../database';
 
 const problem = z.enum(['unknown', 'unexpected', 'silent']);
 
-const jobItem = z.object({
-  job: z.string(),
-  id: z.string(),
+/** A document in the list of a collecting, as it is stored and in a backup. */
+export const jobItem = z.object({
+  job: z.string().check(z.minLength(1)),
+  id: z.string().check(z.minLength(1)),
   place: z.int().check(z.nonnegative()),
   state: z.enum(['listed', 'stored', 'had', 'recordOnly', 'lost']),
   found: sruRecord,

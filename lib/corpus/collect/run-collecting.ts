@@ -32,22 +32,29 @@ async function wakeWaiting(database: CorpusDatabase, now: number): Promise<void>
 }
 
 /** The one that was begun first among those that run. */
-async function nextJob(database: CorpusDatabase, now: number): Promise<CollectJob | undefined> {
-  await wakeWaiting(database, now);
+async function firstRunning(database: CorpusDatabase): Promise<CollectJob | undefined> {
   const running = (await allJobs(database)).filter(({ state }) => state === 'running');
   return running.sort((a, b) => a.begun.localeCompare(b.begun))[0];
 }
 
-/** Does some work on a collecting; its signal ends as soon as the collecting runs no more, whoever ended it. */
+async function nextJob(database: CorpusDatabase, now: number): Promise<CollectJob | undefined> {
+  await wakeWaiting(database, now);
+  return firstRunning(database);
+}
+
+/**
+ * Does some work on a collecting; its signal ends as soon as the collecting runs no more, whoever ended it, and when one that
+ * was begun earlier is resumed: that goes first.
+ */
 async function whileRunning(
   database: CorpusDatabase,
   id: string,
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const control = new AbortController();
-  const watched = liveQuery(() => database.jobs.get(id)).subscribe({
-    next: (row) => {
-      if (parseJob(row)[0]?.state !== 'running') control.abort();
+  const watched = liveQuery(() => firstRunning(database)).subscribe({
+    next: (first) => {
+      if (first?.id !== id) control.abort();
     },
     error: () => control.abort(),
   });

@@ -6,6 +6,7 @@ import type { Zaak } from '../../model/zaak';
 import { today } from '../../zaken/days';
 import { isSettled } from '../../zaken/is-settled';
 import type { CorpusDatabase } from '../database';
+import { finalIdsOf } from '../final-ids';
 import { underLock } from '../under-lock';
 import { createFollows, parseFollow } from './create-follows';
 import { isDue } from './due-follows';
@@ -41,9 +42,14 @@ function problemOf(error: unknown): 'silent' | 'unexpected' {
   throw error;
 }
 
-/** Stores what the service has for a question and the corpus does not. */
-async function store(page: SruPage, { vraagnummer, publicaties }: Zaak, corpus: CheckOptions['corpus']): Promise<void> {
-  const atHand = new Set(publicaties.map(({ id }) => id));
+/** Stores what the service has for a question and the corpus does not; not what is known: the person removed that. */
+async function store(
+  page: SruPage,
+  { vraagnummer, publicaties }: Zaak,
+  known: string[],
+  corpus: CheckOptions['corpus'],
+): Promise<void> {
+  const atHand = new Set([...publicaties.map(({ id }) => id), ...known]);
   for (const { record } of page.records) {
     const isReply = record.kind === 'antwoord' || record.kind === 'mededeling';
     if (!isReply || !record.vraagnummers.includes(vraagnummer) || atHand.has(record.id)) continue;
@@ -64,6 +70,7 @@ async function note({ follows }: CorpusDatabase, vraagnummer: string, change: (r
 async function ask(
   database: CorpusDatabase,
   zaak: Zaak,
+  known: string[],
   now: Date,
   signal: AbortSignal,
   { corpus, service, mayAsk }: CheckOptions,
@@ -72,7 +79,8 @@ async function ask(
   // Noted before: whatever happens now, it is not asked again before the next alarm. Who dies here has heard nothing.
   await note(database, zaak.vraagnummer, (row) => ({ ...row, checked: now.toISOString(), problem: 'silent' }));
   try {
-    await store(await service.aanhangsels(zaak.vraagnummer, signal), zaak, corpus);
+    const page = await service.aanhangsels(zaak.vraagnummer, signal);
+    await store(page, zaak, await finalIdsOf(database, known), corpus);
     return undefined;
   } catch (error) {
     signal.throwIfAborted();
@@ -91,7 +99,7 @@ async function checkOne(
   const { corpus, tell } = options;
   const day = today(now);
   const before = await corpus.zaak(vraagnummer, day);
-  const problem = isSettled(before.status) ? undefined : await ask(database, before, now, signal, options);
+  const problem = isSettled(before.status) ? undefined : await ask(database, before, known, now, signal, options);
   const zaak = await corpus.zaak(vraagnummer, day);
   const fresh = await notKnown(database, repliesIn(zaak), known);
   for (const document of fresh) await tell?.({ zaak, document }).catch(console.error);
@@ -110,8 +118,9 @@ async function checkOne(
 
 /**
  * Asks the official service what there is for the questions that are followed, those that are due at `now`; one request
- * for each. What came is noted after it was stored and told, so that a worker that dies meanwhile loses nothing. A failure of the service is noted with its question, and the others are checked; rejects when the storage
- * refuses or `signal` aborts. One page or worker at a time.
+ * for each. What came is noted after it was stored and told, so that a worker that dies meanwhile loses nothing. A failure of
+ * the service is noted with its question, and the others are checked; rejects when the storage refuses or `signal` aborts.
+ * One page or worker at a time.
  */
 export function checkFollows(
   database: CorpusDatabase,

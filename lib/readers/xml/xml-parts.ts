@@ -37,11 +37,11 @@ function isNamed(element: Element, kind: Part): boolean {
 
 /** The elements that hold parts, in the order of the file: those that hold one each, or else those that hold all. */
 function partElements(root: Element): Element[] {
-  return (['vraag', 'antwoord'] as const).flatMap((kind) => {
+  const names = (['vraag', 'antwoord'] as const).map((kind) => {
     const [one, all] = NAMES[kind];
-    const each = [...root.querySelectorAll(one)];
-    return each.length > 0 ? each : [...root.querySelectorAll(all)];
+    return root.querySelector(one) ? one : all;
   });
+  return [...root.querySelectorAll(names.join(', '))];
 }
 
 /**
@@ -49,8 +49,9 @@ function partElements(root: Element): Element[] {
  * `vragen` and `reactie` with `nummer`.
  */
 export function xmlParts(root: Element): ReadParts {
-  const elements = partElements(root).sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
-  const parts = elements.flatMap((element) => split(element, isNamed(element, 'vraag') ? 'vraag' : 'antwoord'));
+  const parts = partElements(root).flatMap((element) =>
+    split(element, isNamed(element, 'vraag') ? 'vraag' : 'antwoord'),
+  );
   return readParts(numberByPlace(parts), ({ nodes }) => {
     const { text, marks } = textOfElements(nodes);
     return { text, ...(marks.length > 0 ? { marks } : {}) };

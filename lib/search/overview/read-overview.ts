@@ -1,18 +1,7 @@
 import type { CitedAct, OverviewFacts, ZaakFacts } from '../../model/overview';
-import type { Card } from '../../model/search';
-import type { ZaakStatus } from '../../model/zaak';
-import { isOffice } from '../../zaken/is-office';
-import { statusToday } from '../../zaken/status-today';
-import type { FilterTerm } from '../index/entry';
-import { valueTerm } from '../index/filter-values';
-import type { SearchIndex, Segment } from '../index/search-index';
-
-/** A posting is a unit and a level: `unit * 4 + level`. */
-const LEVELS = 4;
-/** More acts than anybody looks at in a plot. */
-const MOST_ACTS = 20;
-/** Cards that are read between two rests. */
-const AT_ONCE = 500;
+import type { FilterValue, SearchIndex, Segment } from '../index/search-index';
+import { entriesWith, headEntries } from './head-entries';
+import { type IndexedQuestion, questionsIn } from './questions-in';
 
 export interface OverviewReading {
   /** `YYYY-MM-DD` */
@@ -21,86 +10,61 @@ export interface OverviewReading {
   rest(done: number): Promise<void>;
 }
 
-/** The entries of a segment that hold a filter's term in their head, which is their first unit. */
-async function entriesWith(
-  segment: Segment,
-  term: FilterTerm | string,
-  byHead: Map<number, number>,
-): Promise<number[]> {
-  const postings = (await segment.postings(term)) ?? [];
-  return [...postings].flatMap((posting) => byHead.get(Math.floor(posting / LEVELS)) ?? []);
-}
-
-/** Where a question stands today, by what its card keeps. */
-function statusIn({ status, delayUnknown }: Card, today: string): ZaakStatus | undefined {
-  return statusToday({ ...(status ? { status } : {}), ...(delayUnknown ? { delayUnknown } : {}) }, today);
-}
-
-function factsOf(card: Card, offices: string[], today: string): ZaakFacts[] {
-  const { title, people, documents, key } = card;
-  const status = statusIn(card, today);
-  const id = documents[0]?.id;
-  if (!status || !id) return [];
-  const fracties = [...new Set(people.flatMap(({ fractie }) => fractie ?? []))];
-  return [{ key, title, id, status, fracties, offices }];
+function factsOf({ card, id, status, offices }: IndexedQuestion): ZaakFacts {
+  const { title, people, key } = card;
+  return { key, title, id, status, fracties: [...new Set(people.flatMap(({ fractie }) => fractie ?? []))], offices };
 }
 
 interface Asked extends OverviewReading {
-  offices: string[];
-  acts: string[];
+  values: readonly FilterValue[];
+  /** For each act the keys of the questions that cite it, to which those of this segment are added. */
+  citing: ReadonlyMap<string, string[]>;
 }
 
-/** What one segment tells; `acts`: for each act asked for, the keys of the zaken that cite it. */
-async function readSegment(segment: Segment, { offices, acts, today, rest }: Asked) {
-  const live = Array.from({ length: segment.entries }, (_, entry) => entry).filter(
-    (entry) => !segment.isRemoved(entry),
+/** The questions of one segment. */
+async function readSegment(segment: Segment, { values, citing, today, rest }: Asked): Promise<ZaakFacts[]> {
+  const all = Array.from({ length: segment.entries }, (_, entry) => entry);
+  const entries = headEntries(
+    segment,
+    all.filter((entry) => !segment.isRemoved(entry)),
   );
-  const byHead = new Map(live.map((entry) => [segment.firstUnits[entry] ?? -1, entry]));
-  const named = new Map<number, string[]>();
-  for (const office of offices) {
-    const term = valueTerm({ filter: 'minister', value: office });
-    for (const entry of await entriesWith(segment, term, byHead)) {
-      named.set(entry, [...(named.get(entry) ?? []), office]);
-    }
-  }
-  const keys = new Map<number, string>();
   const zaken: ZaakFacts[] = [];
-  for (let from = 0; from < live.length; from += AT_ONCE) {
-    const entries = live.slice(from, from + AT_ONCE);
-    for (const [at, card] of (await segment.cards(entries)).entries()) {
-      const entry = entries[at] ?? -1;
-      keys.set(entry, card.key);
-      zaken.push(...factsOf(card, named.get(entry) ?? [], today));
+  const keys = new Map<number, string>();
+  for await (const questions of questionsIn(segment, entries, values, today)) {
+    for (const question of questions) {
+      keys.set(question.entry, question.card.key);
+      zaken.push(factsOf(question));
     }
-    await rest(from / live.length);
+    await rest(Math.min(1, zaken.length / entries.size));
   }
-  const citing: string[][] = [];
-  for (const act of acts) {
-    const entries = await entriesWith(segment, `wet:${act}`, byHead);
-    citing.push(entries.flatMap((entry) => keys.get(entry) ?? []));
+  for (const [act, cited] of citing) {
+    for (const entry of await entriesWith(segment, `wet:${act}`, entries)) {
+      const key = keys.get(entry);
+      if (key !== undefined) cited.push(key);
+    }
   }
-  return { zaken, citing };
+  return zaken;
 }
 
 /**
  * Everything that the overview counts, from the index alone: no document is read, so that it takes a moment with tens of
- * thousands of them. Throws `IndexDamaged`.
+ * thousands of them. All acts, not those that most cite: of one year they may be others. Throws `IndexDamaged`.
  */
 export async function readOverview(index: SearchIndex, { today, rest }: OverviewReading): Promise<OverviewFacts> {
   const values = await index.filterValues();
-  const offices = values.flatMap(({ filter, value }) => (filter === 'minister' && isOffice(value) ? [value] : []));
-  const acts = values.flatMap(({ filter, value }) => (filter === 'wet' ? [value] : [])).slice(0, MOST_ACTS);
-  const zaken: ZaakFacts[] = [];
-  const cited: CitedAct[] = acts.map((act) => ({ act, zaken: [] }));
+  const acts = values.filter(({ filter }) => filter === 'wet');
+  const citing = new Map(acts.map(({ value }): [string, string[]] => [value, []]));
+  const lists: ZaakFacts[][] = [];
   const all = index.segments.reduce((sum, { entries }) => sum + entries, 0);
   let before = 0;
   for (const segment of index.segments) {
-    const restWith = (done: number) => rest(all > 0 ? (before + done * segment.entries) / all : 1);
-    const read = await readSegment(segment, { offices, acts, today, rest: restWith });
-    zaken.push(...read.zaken);
-    for (const [at, keys] of read.citing.entries()) cited[at]?.zaken.push(...keys);
+    const restWith = (done: number) => rest((before + done * segment.entries) / all);
+    lists.push(await readSegment(segment, { values, citing, today, rest: restWith }));
     before += segment.entries;
   }
-  const some = cited.filter((act) => act.zaken.length > 0);
-  return { zaken, acts: some.sort((a, b) => b.zaken.length - a.zaken.length || a.act.localeCompare(b.act)) };
+  const cited = [...citing].map(([act, zaken]): CitedAct => ({ act, zaken })).filter((act) => act.zaken.length > 0);
+  return {
+    zaken: lists.flat(),
+    acts: cited.sort((a, b) => b.zaken.length - a.zaken.length || a.act.localeCompare(b.act)),
+  };
 }

@@ -8,7 +8,8 @@ import { type Piece, takePieces } from './take-pieces';
 /** In characters: of a pasted page the beginning is searched. */
 export const LONGEST_QUERY = 500;
 const MOST_CLAUSES = 32;
-const OR = /^(?:OR|OF)$/;
+/** The word between two things of which one may be true. */
+export const OR = /^(?:OR|OF)$/;
 
 /** A piece as it was understood. */
 interface Reading {

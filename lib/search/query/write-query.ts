@@ -5,7 +5,8 @@ import { takePieces } from './take-pieces';
 
 /** What needs no quotation marks. */
 const PLAIN = /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.:/'’-]*$/u;
-const QUOTES = /["“”„‟«»＂]/g;
+/** Every sign that opens or closes a phrase. */
+export const QUOTES = /["“”„‟«»＂]/g;
 /** OR at the end, with something before it: what stood behind it is gone. */
 const OR_LEFT = /(?<=\S)\s+(?:OR|OF)$/;
 /** At the start of what is left when nothing stands before it any more. */

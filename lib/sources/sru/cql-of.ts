@@ -12,12 +12,8 @@ const AREA = 'c.product-area=="officielepublicaties"';
 const AANHANGSEL = 'w.publicatienaam=="Kamervragen (Aanhangsel)"';
 const KAMERVRAGEN = `(${AANHANGSEL} OR w.publicatienaam=="Kamervragen zonder antwoord")`;
 
-export type SruOrder = 'oldest' | 'newest';
-
-const SORTED: Record<SruOrder, string> = {
-  oldest: 'sortBy dt.date/sort.ascending',
-  newest: 'sortBy dt.date/sort.descending',
-};
+const OLDEST_FIRST = 'sortBy dt.date/sort.ascending';
+const NEWEST_FIRST = 'sortBy dt.date/sort.descending';
 
 /** Text of a person as a term: what has a meaning of its own in CQL stands for itself. */
 function term(text: string): string {
@@ -38,12 +34,12 @@ function holds(text: string, ...indexes: string[]): string[] {
   });
 }
 
-function query(clauses: string[], order: SruOrder): string {
-  return `${[AREA, ...clauses].join(' AND ')} ${SORTED[order]}`;
+function query(clauses: string[], order: string): string {
+  return `${[AREA, ...clauses].join(' AND ')} ${order}`;
 }
 
-/** What a form asks for. Each word of a field must be found, in any order. */
-export function cqlOf(form: CollectForm, order: SruOrder): string {
+/** What a form asks for, newest first. Each word of a field must be found, in any order. */
+export function cqlOf(form: Omit<CollectForm, 'limit'>): string {
   const { words, lid, minister, onderwerp, from, to, answered } = form;
   return query(
     [
@@ -55,16 +51,11 @@ export function cqlOf(form: CollectForm, order: SruOrder): string {
       ...(from ? [`dt.date>=${term(from)}`] : []),
       ...(to ? [`dt.date<=${term(to)}`] : []),
     ],
-    order,
+    NEWEST_FIRST,
   );
-}
-
-/** The questions and Aanhangsels that hold these words, newest first. */
-export function cqlOfWords(words: string): string {
-  return query([KAMERVRAGEN, ...holds(words, 'cql.textAndIndexes')], 'newest');
 }
 
 /** The notices and answers to a question, oldest first. */
 export function cqlOfAanhangsels(vraagnummer: string): string {
-  return query([AANHANGSEL, `w.vraagnummer==${term(vraagnummer)}`], 'oldest');
+  return query([AANHANGSEL, `w.vraagnummer==${term(vraagnummer)}`], OLDEST_FIRST);
 }

@@ -6,7 +6,7 @@ import { mergePublicaties } from '../../zaken/merge-publicaties';
 import { askPolitely } from '../ask-politely';
 import { isAskedFor } from '../is-asked-for';
 import { type SiteAccess, SiteError } from '../site-access';
-import { cqlOf, cqlOfAanhangsels, cqlOfWords } from './cql-of';
+import { cqlOf, cqlOfAanhangsels } from './cql-of';
 import type { SruReader, SruService } from './sru-service';
 
 /** What the service needs of the place where it runs. */
@@ -80,8 +80,7 @@ export function createSruService({ reader, now, ...access }: SruAccess): SruServ
   }
 
   return {
-    search: (form, start, most, signal, order = 'oldest') => pageOf(cqlOf(form, order), start, most, signal),
-    find: (words, start, most, signal) => pageOf(cqlOfWords(words), start, most, signal),
+    search: (form, start, most, signal) => pageOf(cqlOf(form), start, most, signal),
     aanhangsels: (vraagnummer, signal) => pageOf(cqlOfAanhangsels(vraagnummer), 1, MOST_AANHANGSELS, signal),
     async document(found, signal) {
       const { xml, html } = found;

@@ -14,16 +14,8 @@ export interface SruReader {
  * `silent` when it does not answer or cannot now, `unexpected` when it says what cannot be read.
  */
 export interface SruService {
-  /** What a form asks for, from the record `start` (the first is 1) on, at most `most`; oldest first, or newest first. */
-  search(
-    form: CollectForm,
-    start: number,
-    most: number,
-    signal: AbortSignal,
-    order?: 'oldest' | 'newest',
-  ): Promise<SruPage>;
-  /** What holds these words, newest first, for a person who types. */
-  find(words: string, start: number, most: number, signal: AbortSignal): Promise<SruPage>;
+  /** What a form asks for, newest first, from the record `start` (the first is 1) on, at most `most`. */
+  search(form: Omit<CollectForm, 'limit'>, start: number, most: number, signal: AbortSignal): Promise<SruPage>;
   /** The notices and answers to a question, in one request. */
   aanhangsels(vraagnummer: string, signal: AbortSignal): Promise<SruPage>;
   /** A document with its text, from its XML or else its page; undefined when it has neither. */

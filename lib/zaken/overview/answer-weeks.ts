@@ -14,7 +14,7 @@ export interface AnswerWeek {
 /** What comes later stands together in the week behind this one. */
 export const LAST_WEEK = 16;
 
-export function punctualityOf({ status: { daysOver } }: ZaakFacts): Punctuality {
+function punctualityOf({ status: { daysOver } }: ZaakFacts): Punctuality {
   if (daysOver === undefined) return 'unknown';
   return daysOver > 0 ? 'late' : 'inTime';
 }

@@ -1,24 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
 import type { Publicatie } from '../../../lib/model/publicatie';
 import { launchBenchBrowser } from '../search/bench-browser';
+import { pageScript } from '../search/page-script';
 import { type Measured, measured } from './measured';
 
 const ENTRY = fileURLToPath(new URL('in-page.ts', import.meta.url));
-
-/** What runs in the page as one script, built as the extension is. */
-async function pageScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'bench' } },
-  })) as Rollup.RollupOutput[];
-  const code = [built].flat()[0]?.output[0].code;
-  if (!code) throw new Error('The benchmark could not be built.');
-  return code;
-}
 
 function line(what: string, { seconds, peak }: Measured, count: number, more: string): string {
   const speed = `${(count / seconds).toFixed(0)} documents/s`;
@@ -30,11 +18,11 @@ export async function backupSection(count: number, seeds: Publicatie[]): Promise
   const profile = mkdtempSync(`${tmpdir()}/kamerspoor-backup-`);
   const browser = await launchBenchBrowser(profile);
   try {
-    const script = await pageScript();
+    const script = await pageScript(ENTRY);
     /** A page of its own for each: what one left in memory is not counted with the next. */
     const run = async (name: string, ...args: unknown[]): Promise<Measured> => {
       const page = await browser.emptyPage();
-      await page.evaluate(`${script}; globalThis.bench = bench`);
+      await page.evaluate(script);
       const work = () => page.evaluate(`bench.${name}(...${JSON.stringify(args)})`) as Promise<number>;
       const result = await measured(page, work);
       await page.close();

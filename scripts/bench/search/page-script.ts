@@ -14,24 +14,27 @@ export type Run = <Name extends keyof Measures>(
 
 const ENTRY = fileURLToPath(new URL('in-page.ts', import.meta.url));
 
-/** What is measured as one script, built as the extension is. Evaluated over the protocol, no rule of the page stops it. */
-async function pageScript(): Promise<string> {
+/**
+ * A module as one script that leaves what it exports in `bench`, built as the extension is. Evaluated over the protocol, no
+ * rule of the page stops it.
+ */
+export async function pageScript(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'bench' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
   })) as Rollup.RollupOutput[];
   const code = [built].flat()[0]?.output[0].code;
   if (!code) throw new Error('The benchmark could not be built.');
-  return code;
+  return `${code}; globalThis.bench = bench`;
 }
 
 /** The functions of in-page.ts; the script goes into a page at the first call there, and its time is not measured. */
 export async function pageRunner(): Promise<Run> {
-  const script = await pageScript();
+  const script = await pageScript(ENTRY);
   const ready = new WeakSet<Page>();
   return async (page, name, ...args) => {
-    if (!ready.has(page)) await page.evaluate(`${script}; globalThis.bench = bench`);
+    if (!ready.has(page)) await page.evaluate(script);
     ready.add(page);
     return (await page.evaluate(`bench.${name}(...${JSON.stringify(args)})`)) as never;
   };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { demoSite, type Response } from '../../../scripts/demo/site';
+import { demonstration } from '../../../scripts/demo/demonstration';
+import type { Response } from '../../../scripts/demo/site';
 import { findChromium } from '../../../scripts/setup/chromium.mjs';
 
 /** The built extension. */
@@ -63,7 +64,7 @@ async function serve(site: Site, context: BrowserContext): Promise<string[]> {
 
 /** A Chromium with the built extension in it. Needs `npm run build` before. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Launched> {
-  const { language = 'nl', profile, extension = true, headless = true, live = false, site = demoSite() } = options;
+  const { language = 'nl', profile, extension = true, headless = true, live = false, site = demonstration() } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium here: npm test says what to install.');
   const build = typeof extension === 'string' ? extension : BUILD;

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CorpusDatabase } from '../../../lib/corpus/database';
 import { loadSeeds } from '../../../lib/corpus/seeds';
 import type { Corpus } from '../../../lib/model/corpus';
+import type { Follow } from '../../../lib/model/follow';
 import type { Note } from '../../../lib/model/note';
 import { answered, antwoord, asked, kamervraag } from '../zaken/documents';
 import { packed, restored, whole } from './backup-corpus';
@@ -162,6 +163,13 @@ describe('what is followed', () => {
     known: [] as string[],
     news: [] as string[],
     ...given,
+  });
+
+  it('is followed again when what is here of it can no longer be read', async () => {
+    await database.follows.put({ vraagnummer: '2024Z01211' } as Follow);
+    const { additions } = await restore(follow({ known: ['a'] }));
+    expect(additions.follow).toEqual({ fresh: 1, more: 0, same: 0 });
+    expect(await database.follows.toArray()).toMatchObject([{ since: LATER, known: ['a'] }]);
   });
 
   it('stays as it was looked at here, and is known to be what both know', async () => {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { restoreBackup } from '../../../lib/corpus/backup/restore-backup';
 import { writeBackup } from '../../../lib/corpus/backup/write-backup';
-import { DEFAULT_PREFERENCES } from '../../../lib/model/preferences';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../../lib/model/preferences';
 import { isTemporary } from '../../../lib/zaken/same-document';
 import { kamervraag } from '../zaken/documents';
-import { ABOUT, backupOf, everythingIn, fullCorpus, linesIn, patient, restored } from './backup-corpus';
+import { ABOUT, backupOf, everythingIn, fullCorpus, linesIn, packed, patient, restored, whole } from './backup-corpus';
 import { emptyCorpus } from './empty-corpus';
 import { someDocument } from './some-document';
 
@@ -168,5 +168,17 @@ describe('the choices in a backup', () => {
     const writePreferences = async (change: object) => void written.push(change);
     await restoreBackup(database, backup, { ...patient(), preferences: DEFAULT_PREFERENCES, writePreferences });
     expect(written).toEqual([chosen]);
+  });
+
+  it('that this version does not know are left as they are here', async () => {
+    const { database } = await emptyCorpus();
+    const preferences = { remember: false, hiddenGroups: ['unheard-of'], answers: 'sometimes', unheardOf: true };
+    const backup = await packed(whole({ kind: 'preferences', preferences } as { kind: string }));
+    const here: Preferences = { ...DEFAULT_PREFERENCES, hiddenGroups: ['wetten'], answers: false };
+    const written: object[] = [];
+    const writePreferences = async (change: object) => void written.push(change);
+    const report = await restoreBackup(database, backup, { ...patient(), preferences: here, writePreferences });
+    expect(report).toMatchObject({ preferences: ['remember'] });
+    expect(written).toEqual([{ remember: false }]);
   });
 });

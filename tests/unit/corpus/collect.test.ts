@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { parseJob } from '../../../lib/corpus/collect/job-rows';
 import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
+import { someDocuments } from './collect-documents';
 import { begun, EVERYTHING, idsOf, threeDocuments, world } from './collect-world';
 
 const [first, second, third] = threeDocuments;
@@ -21,10 +23,10 @@ describe('a collecting', () => {
     expect(await here.database.jobItems.count()).toBe(0);
   });
 
-  it('asks for the oldest, and for no more than the limit', async () => {
+  it('asks for the newest, and for no more than the limit', async () => {
     const here = await begun({}, 2);
     await here.run();
-    expect(idsOf(await here.stored())).toEqual(idsOf([first, second]));
+    expect(idsOf(await here.stored())).toEqual(idsOf([second, third]));
     expect(await here.job()).toMatchObject({ state: 'done', total: 3, listed: 2, stored: 2 });
   });
 
@@ -60,6 +62,46 @@ describe('a collecting', () => {
     await here.run();
     expect(here.lists().map((url) => /textAndIndexes%3D%22(\w+)/.exec(url)?.[1])).toEqual(['Telegram', 'platform']);
   });
+
+  it('goes before one that was begun later when it is resumed', async () => {
+    let hangs = true;
+    const here = await world(threeDocuments, {
+      hangs(url) {
+        const isReached = hangs && url.includes(`${second.id}.`);
+        if (isReached) void here.jobs.resume(older).then(() => (hangs = false));
+        return isReached;
+      },
+    });
+    const older = await here.jobs.begin({ ...EVERYTHING, words: 'platform' }, 3);
+    await here.database.jobs.update(older, { begun: '2026-01-01T08:00:00.000Z' });
+    await here.jobs.pause(older);
+    await here.jobs.begin({ ...EVERYTHING, words: 'Telegram' }, 3);
+    await here.run();
+    // The later one had its list and one document by then.
+    expect(here.requests.findIndex((url) => url.includes('platform'))).toBe(3);
+    const jobs = (await here.database.jobs.toArray()).flatMap(parseJob);
+    expect(jobs.map(({ id, state, stored, had }) => [id === older, state, stored, had]).sort()).toEqual([
+      [false, 'done', 1, 2],
+      [true, 'done', 2, 1],
+    ]);
+  });
+
+  it('has what came while its list was read, and nothing twice', async () => {
+    const published = [first, second, third];
+    const [, , , fourth] = someDocuments(4);
+    const here = await world(published, {
+      pageSize: 2,
+      misbehave(url) {
+        if (url.includes('startRecord=3') && fourth) published[3] = fourth;
+        return undefined;
+      },
+    });
+    await here.jobs.begin(EVERYTHING, 3);
+    await here.run();
+    expect(idsOf(await here.stored())).toEqual(idsOf(published));
+    expect(await here.job()).toMatchObject({ state: 'done', listed: 4, stored: 4, had: 0 });
+    expect(here.requests).toHaveLength(4 + 4);
+  });
 });
 
 describe('a person', () => {
@@ -75,7 +117,7 @@ describe('a person', () => {
     const { id } = await here.job();
     await here.run();
     expect(await here.job()).toMatchObject({ state: how === 'pause' ? 'paused' : 'stopped', stored: 1 });
-    expect(idsOf(await here.stored())).toEqual([first.id]);
+    expect(idsOf(await here.stored())).toEqual([third.id]);
     hangs = false;
     await here.run();
     expect(await here.stored()).toHaveLength(1);
@@ -138,7 +180,7 @@ describe('a machine', () => {
     });
     await here.run({ mayAsk: async () => may });
     expect(await here.job()).toMatchObject({ state: 'failed', problem: 'permission', stored: 1, lost: 0 });
-    expect(idsOf(await here.stored())).toEqual([first.id]);
+    expect(idsOf(await here.stored())).toEqual([third.id]);
   });
 
   it('that is full says so, and goes on when there is room', async () => {

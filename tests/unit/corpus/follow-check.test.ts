@@ -136,6 +136,25 @@ describe('a check of what is followed', () => {
     expect(told).toEqual([]);
   });
 
+  it('does not bring back what the person removed', async () => {
+    await followQuestion(Q, follows, corpus);
+    said.set(Q, pageOf(mededeling()));
+    await check();
+    await corpus.remove(mededeling().id);
+    await check(later(12));
+    expect(await corpus.get(mededeling().id)).toBeUndefined();
+    expect(told).toHaveLength(1);
+  });
+
+  it('tells of an answer to a question that was removed from the corpus', async () => {
+    await followQuestion(Q, follows, corpus);
+    await corpus.remove(kamervraag().id);
+    said.set(Q, pageOf(antwoord()));
+    await check();
+    expect(told.map(({ document }) => document.id)).toEqual([antwoord().id]);
+    expect(await followed()).toMatchObject({ settled: true });
+  });
+
   it('keeps the text of what is stored', async () => {
     await followQuestion(Q, follows, corpus);
     await corpus.put(mededeling({ text: 'De beantwoording vraagt meer tijd.' }));

@@ -61,6 +61,7 @@ describe('notes', () => {
     ['a document that is not stored', note({ document: 'kv-tk-2023Z14675', text: 'x' })],
     ['a label with a comma', note({ labels: ['woo, wob'] })],
     ['a label with a colon', note({ labels: ['lid:kuik'] })],
+    ['a label without a letter or digit', note({ labels: ['!?'] })],
     ['a label of 61 characters', note({ labels: ['w'.repeat(61)] })],
     ['a number that no sub-question has', note({ question: 'drie', text: 'x' })],
     ['a time that is none', note({ text: 'x', changed: '2026-11-22' })],

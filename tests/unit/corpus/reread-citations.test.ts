@@ -31,6 +31,14 @@ async function storeOutdated(count: number): Promise<void> {
 const found = async (target: Parameters<Corpus['citing']>[0] = SV) => (await corpus.citing(target, 100)).count;
 
 describe('rereadCitations', () => {
+  it('says whether there was anything to read', async () => {
+    await storeOutdated(1);
+    expect(await rereadCitations(database, goOn)).toBe(true);
+    expect(await rereadCitations(database, goOn)).toBe(false);
+    await database.meta.clear();
+    expect(await rereadCitations(database, goOn)).toBe(false);
+  });
+
   it('reads what other rules read, and nothing twice', async () => {
     await storeOutdated(20);
     expect(await found()).toBe(0);

@@ -1,9 +1,12 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { gzipSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../../lib/files/files-in';
 import { asZip64, withCentral, withDescriptor, withEnd, withEnd64, zipOf } from './odd-zip';
 
 const TEXT = 'Zie artikel 125p Sv. '.repeat(20);
+/** The first line of a backup, and letters that pack badly behind it. */
+const BACKUP_TEXT = '{"format":"kamerspoor-backup","version":1,"counts":{}}\n'.padEnd(1060, 'kv-tk-2024Z01211 ');
+const BACKUP = gzipSync(strToU8(BACKUP_TEXT));
 const ONE = zipOf({ 'ah.xml': TEXT });
 
 /** Each file with its text, or why it has none. */
@@ -11,7 +14,13 @@ async function found(bytes: Uint8Array, path = 'a.zip'): Promise<Record<string, 
   const files: Record<string, string> = {};
   for await (const { path: own, content } of filesIn(path, new Blob([bytes.slice()]))) {
     files[own] =
-      typeof content === 'string' ? content : 'bytes' in content ? strFromU8(content.bytes) : content.failure;
+      content === 'skipped'
+        ? content
+        : 'bytes' in content
+          ? strFromU8(content.bytes)
+          : 'backup' in content
+            ? `a backup of ${content.backup.size} bytes`
+            : content.failure;
   }
   return files;
 }
@@ -54,8 +63,16 @@ describe('an archive', () => {
     ],
     [
       'with a backup in it',
-      zipOf({ 'kamerspoor.gz': new Uint8Array([0x1f, 0x8b, 8, 0]) }),
-      { 'a.zip/kamerspoor.gz': 'backup' },
+      zipOf({ 'kamerspoor.gz': BACKUP, 'kamerspoor.jsonl': BACKUP_TEXT }),
+      {
+        'a.zip/kamerspoor.gz': `a backup of ${BACKUP.length} bytes`,
+        'a.zip/kamerspoor.jsonl': 'a backup of 1060 bytes',
+      },
+    ],
+    [
+      'with something else that is packed as a backup is',
+      zipOf({ 'brief.txt.gz': gzipSync(strToU8(TEXT)), 'half.gz': new Uint8Array([0x1f, 0x8b, 8, 0]) }),
+      { 'a.zip/brief.txt.gz': 'packed', 'a.zip/half.gz': 'packed' },
     ],
     [
       'with a picture under another name',
@@ -117,7 +134,9 @@ describe('a file by itself', () => {
   it.each([
     ['a text', 'kv.txt', strToU8(TEXT), TEXT],
     ['an empty one', 'kv.txt', new Uint8Array(), ''],
-    ['a backup, whatever it is called', 'kv.txt', new Uint8Array([0x1f, 0x8b, 8]), 'backup'],
+    ['a backup, whatever it is called', 'kv.txt', BACKUP, `a backup of ${BACKUP.length} bytes`],
+    ['a backup that was unpacked', 'kv.txt', strToU8(BACKUP_TEXT), 'a backup of 1060 bytes'],
+    ['something else that is packed', 'kv.gz', gzipSync(strToU8(TEXT)), 'packed'],
     ['bytes that are no text', 'kv.txt', new Uint8Array([1, 0, 2]), 'notOurs'],
     ['a picture of a saved page', 'vraag_bestanden/logo.PNG', new Uint8Array([1, 0]), 'skipped'],
   ])('%s', async (_, name, bytes, expected) => {
@@ -131,6 +150,12 @@ describe('a file by itself', () => {
     };
     const files = [];
     for await (const file of filesIn('kv.txt', gone)) files.push(file.content);
+    expect(files).toEqual([{ failure: 'unreadable' }]);
+  });
+
+  it('that the browser did not give at all gets its line', async () => {
+    const files = [];
+    for await (const file of filesIn('kv.txt', undefined)) files.push(file.content);
     expect(files).toEqual([{ failure: 'unreadable' }]);
   });
 

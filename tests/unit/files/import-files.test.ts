@@ -94,6 +94,13 @@ describe('an import', () => {
     expect(lines.every(({ outcome }) => outcome === 'new')).toBe(true);
   });
 
+  it('hands on a backup, out of an archive as well', async () => {
+    const backup = '{"format":"kamerspoor-backup","version":1}\n';
+    const lines = await imported({ 'a.zip': zipOf({ 'k.jsonl': backup, x: 'n1' }), 'k.jsonl': backup });
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['backup', 'new', 'backup']);
+    expect(await Promise.all(lines.map((line) => line.backup?.text()))).toEqual([backup, undefined, backup]);
+  });
+
   it('tells how far it is, up to all of it', async () => {
     const done: number[] = [];
     await imported(

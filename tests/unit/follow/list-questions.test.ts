@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseQuestions, countValues, EVERYTHING, listQuestions } from '../../../components/follow/list-questions';
 import { newsAddress } from '../../../components/follow/news-address';
-import { officeGroups } from '../../../lib/zaken/office-groups';
 import type { OpenQuestion } from '../../../lib/model/follow';
+import { officeGroups } from '../../../lib/zaken/office-groups';
 
 const JENV = 'minister van Justitie en Veiligheid';
 const BZK = 'staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties';
@@ -39,6 +39,22 @@ describe('offices', () => {
     ],
     [['minister'], ['Minister']],
     [[], []],
+    [
+      ['minister van Financien', 'minister van Financiën'],
+      ['Financiën', 'Financiën'],
+    ],
+    [
+      ['minister van Volksgezondheid Welzijn en Sport', 'minister van Volksgezondheid, Welzijn en Sport'],
+      ['Volksgezondheid, Welzijn en Sport', 'Volksgezondheid, Welzijn en Sport'],
+    ],
+    [
+      ['minister van Infrastructuur en Milieu', 'staatssecretaris van Infrastructuur & Milieu'],
+      ['Infrastructuur en Milieu', 'Infrastructuur en Milieu'],
+    ],
+    [
+      ['minister van Veiligheid en Justitie', JENV],
+      ['Veiligheid en Justitie', 'Justitie en Veiligheid'],
+    ],
   ])('%j are about %j', (offices, groups) => {
     const found = officeGroups(offices);
     expect(offices.map((office) => found.get(office))).toEqual(groups);

@@ -19,8 +19,8 @@ it('counts what is listed, and what was skipped apart', () => {
 });
 
 it('shows what was not read first, or one group, and no more than asked', () => {
-  expect(paths(more, undefined, 50)).toEqual(['b', 'e', 'f', 'a', 'g', 'd']);
-  expect(paths(more, undefined, 4)).toEqual(['b', 'e', 'f', 'a']);
+  expect(paths(more, undefined, 50)).toEqual(['b', 'f', 'e', 'a', 'g', 'd']);
+  expect(paths(more, undefined, 4)).toEqual(['b', 'f', 'e', 'a']);
   expect(paths(more, 'new', 1)).toEqual(['a']);
   expect(paths(more, 'changed', 50)).toEqual([]);
 });

@@ -44,6 +44,7 @@ const MEANT: Record<string, object[]> = {
   day: [{ any: [{ filter: 'na', day: '2023-09-01' }] }, { any: [{ filter: 'voor', day: '2024-01-01' }] }],
   jaar: [{ any: [{ filter: 'jaar', values: ['20232024'] }] }],
   wet: [{ any: [{ filter: 'wet', values: ['bwbr0001854/139h'] }] }],
+  label: [{ any: [{ filter: 'label' }] }],
 };
 
 describe('what the help says can be typed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addEntries } from '../../../lib/search/index/add-entries';
+import type { Entry } from '../../../lib/search/index/entry';
 import { entryOf } from '../../../lib/search/index/entry-of';
 import { findEntriesOf } from '../../../lib/search/index/find-entries-of';
 import { openIndex } from '../../../lib/search/index/open-index';
@@ -68,5 +69,24 @@ describe('what the overview counts', () => {
     expect(facts.zaken.map(({ key }) => key)).not.toContain('2024Z01211');
     expect(facts.zaken).toHaveLength(zaken.filter(({ card }) => card.status).length);
     expect(facts.acts.map(({ act }) => act)).toEqual(['bwbr0001854']);
+  });
+
+  it('is every act, however few cite it: of one year it may be the first', async () => {
+    const storage = createMemoryStorage();
+    const acts = Array.from({ length: 25 }, (_, at) => `bwbr000${1000 + at}`);
+    const entries = acts.flatMap((act, at) =>
+      (at < 24 ? ['a', 'b'] : ['c']).map((letter): Entry => {
+        const key = `${letter}${at}`;
+        const status = { name: 'open' as const, ingezonden: letter === 'c' ? '2012-01-10' : '2024-01-10' };
+        const documents = [{ id: `kv-tk-${key}`, kind: 'kamervraag' as const }];
+        const values = [{ filter: 'wet' as const, value: act }];
+        const card = { key, title: '', documents, people: [], status };
+        return { card, units: [{ fields: [] }], filters: [`wet:${act}`], values };
+      }),
+    );
+    await addEntries(storage, { removed: [], entries });
+    const facts = await readOverview(await openIndex(storage), { today: TODAY, rest: async () => {} });
+    expect(facts.acts).toHaveLength(25);
+    expect(facts.acts.at(-1)).toEqual({ act: 'bwbr0001024', zaken: ['c24'] });
   });
 });

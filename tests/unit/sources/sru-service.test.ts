@@ -9,20 +9,21 @@ import { READ_AT, serviceOf } from './sru-access';
 const [kamervraag, antwoord, mededeling] = [kamervraagOf('000'), antwoordOf('000'), mededelingOf('000')];
 const documents: Publicatie[] = [kamervraag, antwoord, mededeling];
 const never = new AbortController().signal;
+const EVERYTHING = { words: '', lid: '', minister: '', onderwerp: '', answered: false };
 
 function service(options: SruServerOptions = {}, requests: string[] = []) {
   return serviceOf(sruServer(documents, { slowness: 0, ...options }), requests);
 }
 
 async function recordOf({ id }: Publicatie, options: SruServerOptions = {}): Promise<SruRecord> {
-  const { records } = await service(options).find('', 1, 10, never);
+  const { records } = await service(options).search(EVERYTHING, 1, 10, never);
   return records.find(({ record }) => record.id === id) as SruRecord;
 }
 
 describe('the service', () => {
   it('finds words, newest first, page by page', async () => {
     const requests: string[] = [];
-    const page = await service({}, requests).find('Telegram', 2, 1, never);
+    const page = await service({}, requests).search({ ...EVERYTHING, words: 'Telegram' }, 2, 1, never);
     expect(page).toMatchObject({ total: 3, count: 1 });
     expect(page.records.map(({ record }) => record.id)).toEqual([mededeling.id]);
     const [address = ''] = requests;
@@ -102,7 +103,10 @@ describe('the service', () => {
     ['gone', 'unexpected', 'unknown'],
   ])('that is %s says so: %s for a list, %s for a document', async (how, list, document) => {
     const misbehaving = service({ misbehave: () => how });
-    await expect(misbehaving.find('', 1, 10, never)).rejects.toMatchObject({ name: 'SiteError', problem: list });
+    await expect(misbehaving.search(EVERYTHING, 1, 10, never)).rejects.toMatchObject({
+      name: 'SiteError',
+      problem: list,
+    });
     const { html: _, ...found } = await recordOf(antwoord);
     await expect(misbehaving.document(found, never)).rejects.toMatchObject({ name: 'SiteError', problem: document });
   });
@@ -115,13 +119,16 @@ describe('the service', () => {
 
   it('says how long it wants to be left alone', async () => {
     const busy = service({ misbehave: () => 'unavailableAWhile' });
-    await expect(busy.find('', 1, 10, never)).rejects.toMatchObject({ problem: 'silent', retryAfter: 120_000 });
+    await expect(busy.search(EVERYTHING, 1, 10, never)).rejects.toMatchObject({
+      problem: 'silent',
+      retryAfter: 120_000,
+    });
   });
 
   it('is stopped at once', async () => {
     const control = new AbortController();
     const hanging = serviceOf(() => new Promise(() => {}));
-    const asked = hanging.find('', 1, 10, control.signal);
+    const asked = hanging.search(EVERYTHING, 1, 10, control.signal);
     control.abort();
     await expect(asked).rejects.toMatchObject({ problem: 'stopped' });
   });

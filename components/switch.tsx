@@ -1,0 +1,29 @@
+import './switch.css';
+
+interface Props {
+  label: string;
+  hint: string;
+  on: boolean;
+  disabled?: boolean;
+  set(on: boolean): void;
+}
+
+/** A choice that is on or off, with what it means below its name. */
+export function Switch({ label, hint, on, disabled = false, set }: Props) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+      <span>
+        <strong>{label}</strong>
+        <span class="hint">{hint}</span>
+      </span>
+    </label>
+  );
+}

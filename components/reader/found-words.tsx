@@ -56,7 +56,7 @@ export function FoundWords({ main, query, keys }: Props) {
   // Before the landing on the place that the address names: the bar takes room from it.
   useLayoutEffect(() => {
     const found = main.current ? findPlaces(main.current, wordsInText(query)) : [];
-    const named = document.getElementById(location.hash.slice(1));
+    const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     const start = placeToStart(found, named);
     setPlaces(found);
     moveTo(start);

@@ -5,6 +5,7 @@ import { landOn } from '../page/land-on';
 
 /** The place that a fragment names; for an answer that is not there its question. */
 function placeOf(hash: string): HTMLElement | null {
+  if (hash.length < 2) return null;
   const named = parseFragment(hash);
   const question = named ? fragmentOf('vraag', named.number) : '';
   const place = document.getElementById(hash.slice(1)) ?? document.getElementById(question.slice(1));

@@ -6,5 +6,8 @@ import { sruServer } from './sru-server';
 export function demonstration(): Site {
   const site = demoSite();
   const service = sruServer(seedDocuments());
-  return async (url) => (await service(url)) ?? site(url);
+  return async (url) => {
+    const answer = site(url);
+    return answer.status === 404 ? ((await service(url)) ?? answer) : answer;
+  };
 }

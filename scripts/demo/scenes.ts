@@ -79,7 +79,7 @@ export async function agreeToRemember(page: Page): Promise<void> {
 /** A question that the seeds do not hold, after the site was asked for its answer and had none. */
 export async function askTheSite(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.open(addressOf(UNANSWERED));
-  await page.locator('kamerspoor-banner').locator('.ks-ask button').click();
+  await page.locator('kamerspoor-banner').getByRole('button', { name: 'Vraag de site' }).click();
   await page.locator('kamerspoor-banner .ks-badge[data-status="open"]').waitFor();
   return page;
 }
@@ -111,10 +111,10 @@ export async function openOverview(browser: ExtensionBrowser): Promise<Page> {
 /** A collecting of all that the search service of the demonstration has on a word, once it has begun. */
 export async function collect(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.open(pageOf(browser, 'corpus.html#verzamelen'));
-  await page.getByLabel('Woorden').fill('telegram');
+  await page.getByLabel('Woorden', { exact: true }).fill('telegram');
   await page.getByRole('button', { name: 'Hoeveel zijn er?' }).click();
   await page.getByRole('button', { name: /^Verzamel/ }).click();
-  await page.getByRole('article').getByText('Klaar').waitFor();
+  await page.getByRole('article').locator('.collect-state').getByText('Klaar').waitFor();
   return page;
 }
 

@@ -90,27 +90,23 @@ export async function searchInPopup(page: Page, query: string): Promise<void> {
   await page.getByRole('option').first().waitFor();
 }
 
-function pageOf({ extensionId }: ExtensionBrowser, path: string): string {
-  return `chrome-extension://${extensionId}/${path}`;
-}
-
 /** The answer in the reader, once its questions are there. */
 export async function openReader(browser: ExtensionBrowser): Promise<Page> {
-  const page = await browser.open(pageOf(browser, `reader.html?id=${ANSWER}`));
+  const page = await browser.open(browser.address(`reader.html?id=${ANSWER}`));
   await page.getByRole('heading', { name: `Vraag ${NUMBER}`, exact: true }).waitFor();
   return page;
 }
 
 /** The plots of all documents, once they are drawn. */
 export async function openOverview(browser: ExtensionBrowser): Promise<Page> {
-  const page = await browser.open(pageOf(browser, 'corpus.html#overzicht'));
+  const page = await browser.open(browser.address('corpus.html#overzicht'));
   await page.locator('.plot-bars').last().waitFor();
   return page;
 }
 
 /** A collecting of all that the search service of the demonstration has on a word, once it has begun. */
 export async function collect(browser: ExtensionBrowser): Promise<Page> {
-  const page = await browser.open(pageOf(browser, 'corpus.html#verzamelen'));
+  const page = await browser.open(browser.address('corpus.html#verzamelen'));
   await page.getByLabel('Woorden', { exact: true }).fill('telegram');
   await page.getByRole('button', { name: 'Hoeveel zijn er?' }).click();
   await page.getByRole('button', { name: /^Verzamel/ }).click();

@@ -21,7 +21,7 @@ async function openView(picker?: () => void): Promise<Page> {
         Object.assign(window, { showSaveFilePicker: undefined });
       }),
   );
-  await page.goto(`chrome-extension://${browser().extensionId}/corpus.html#meenemen`);
+  await page.goto(browser().address('corpus.html#meenemen'));
   return page;
 }
 
@@ -61,7 +61,7 @@ describe('a backup', () => {
   it('is made, and restored in another browser to the same documents and choices', async () => {
     await read(kamervraag);
     await read(antwoord);
-    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const options = await browser().open(browser().address('options.html'));
     await options.getByRole('switch', { name: 'Antwoorden onder de vragen' }).click();
     const page = await openView();
     const path = await makeBackup(page);
@@ -82,9 +82,9 @@ describe('a backup', () => {
     await fresh.getByText('Teruggezet: 2 documenten.').waitFor();
     const popup = await browser().openPopupPage();
     await popup.getByText('13 documenten op deze computer').waitFor();
-    const after = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const after = await browser().open(browser().address('options.html'));
     expect(await after.getByRole('switch', { name: 'Antwoorden onder de vragen' }).isChecked()).toBe(false);
-    const remembered = await browser().open(`chrome-extension://${browser().extensionId}/corpus.html#onthouden`);
+    const remembered = await browser().open(browser().address('corpus.html#onthouden'));
     await remembered.getByRole('link', { name: antwoord.title }).waitFor();
 
     await choose(fresh).setInputFiles(file);

@@ -121,8 +121,8 @@ describe('the popup, asked what cites something', () => {
   });
 
   it('waits with Enter for the list of what was typed', async () => {
-    const { extensionId, open, openPopupPage } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage } = browser();
+    const page = await open(address('options.html'));
     const popup = await openPopupPage();
     await search(popup, 'telegram');
     await popup.getByRole('option').nth(2).waitFor();
@@ -137,8 +137,8 @@ describe('the popup, asked what cites something', () => {
   });
 
   it('opens a row that is pointed at, though another list is on its way', async () => {
-    const { extensionId, open, openPopupPage } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage } = browser();
+    const page = await open(address('options.html'));
     const popup = await openPopupPage();
     await search(popup, '2024Z01211');
     await popup.getByRole('option').first().waitFor();
@@ -168,8 +168,8 @@ describe('the popup, asked what cites something', () => {
   });
 
   it('shows eight, and all of them when asked', async () => {
-    const { extensionId, open, openPopupPage } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage } = browser();
+    const page = await open(address('options.html'));
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await rewriteRows(page, 'copy');
     const popup = await openPopupPage();
@@ -188,8 +188,8 @@ describe('the popup, asked what cites something', () => {
   });
 
   it('reads again what an older version stored, when the background starts', async () => {
-    const { extensionId, open, openPopupPage, killWorker, worker } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const page = await open(address('options.html'));
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await killWorker();
     await rewriteRows(page, 'outdate');

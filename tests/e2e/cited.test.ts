@@ -71,7 +71,7 @@ describe('the panel of what a document cites', () => {
   });
 
   it('is in the reader as well', async () => {
-    const page = await browser().open(`chrome-extension://${browser().extensionId}/reader.html?id=brief:324744`);
+    const page = await browser().open(browser().address('reader.html?id=brief:324744'));
     await panel(page).waitFor();
     await openPanel(page);
     await panel(page)

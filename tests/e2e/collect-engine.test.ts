@@ -102,7 +102,7 @@ describe('a collecting in the background', () => {
 
   async function start(site: Site): Promise<[ExtensionBrowser, Page]> {
     browser = await launch({ extension: build.folder, profile, site });
-    return [browser, await browser.open(`chrome-extension://${browser.extensionId}/options.html`)];
+    return [browser, await browser.open(browser.address('options.html'))];
   }
 
   const site: Site = async (url) => (await service(url)) ?? demo(url);
@@ -138,7 +138,7 @@ describe('a collecting in the background', () => {
     // With nothing stored yet.
     const here = await launch({ extension: build.folder, site });
     browser = here;
-    const page = await here.open(`chrome-extension://${here.extensionId}/options.html`);
+    const page = await here.open(here.address('options.html'));
     await begin(page, form);
     await expect.poll(() => asked(here).length, PATIENCE).toBeGreaterThan(0);
     const worker = await here.worker();

@@ -60,7 +60,7 @@ describe('collecting', () => {
   const browser = useBrowser({ extension: build.folder, site: (url) => site(url) });
 
   async function openView(): Promise<Page> {
-    const page = await browser().open(`chrome-extension://${browser().extensionId}/corpus.html#verzamelen`);
+    const page = await browser().open(browser().address('corpus.html#verzamelen'));
     await button(page, 'Hoeveel zijn er?').waitFor();
     return page;
   }
@@ -242,7 +242,7 @@ describe('collecting without the permission', () => {
   const browser = useBrowser({ site: publicationsOf(DOCUMENTS) });
 
   it('asks the service nothing when the person refuses, and can be asked again', async () => {
-    const page = await browser().open(`chrome-extension://${browser().extensionId}/corpus.html#verzamelen`);
+    const page = await browser().open(browser().address('corpus.html#verzamelen'));
     await page.addInitScript(() => {
       const { chrome } = globalThis as unknown as { chrome: { permissions: object } };
       Object.assign(chrome.permissions, { request: async () => false });

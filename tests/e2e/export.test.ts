@@ -10,7 +10,7 @@ const browser = useBrowser();
 
 async function openExport(query = ''): Promise<Page> {
   const search = query && `?q=${encodeURIComponent(query)}`;
-  return browser().open(`chrome-extension://${browser().extensionId}/corpus.html${search}#meenemen`);
+  return browser().open(browser().address(`corpus.html${search}#meenemen`));
 }
 
 /** Presses "Opslaan", and gives the name and the text of the file that came. */
@@ -98,7 +98,7 @@ describe('the view Meenemen', () => {
 });
 
 describe('a reference in the reader', () => {
-  const reader = (id: string) => browser().open(`chrome-extension://${browser().extensionId}/reader.html?id=${id}`);
+  const reader = (id: string) => browser().open(browser().address(`reader.html?id=${id}`));
 
   it('is copied with its address, of the document and of a sub-question with its answer', async () => {
     await browser().context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -56,7 +56,7 @@ describe('following, once the person allowed it', () => {
     build.remove();
   });
 
-  const view = () => browser.open(`chrome-extension://${browser.extensionId}/corpus.html#vragen`);
+  const view = () => browser.open(browser.address('corpus.html#vragen'));
   const badge = async () => (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}));
   const asks = () => browser.requests.filter((url) => url.startsWith('https://repository.overheid.nl/sru'));
 
@@ -139,8 +139,7 @@ describe('following, once the person allowed it', () => {
     replies = [delayed(1)];
     await soundAlarm();
     await expect.poll(badge, PATIENCE).toBe('1');
-    const reader = (more: string) =>
-      browser.open(`chrome-extension://${browser.extensionId}/reader.html?id=${delayed(1).id}${more}`);
+    const reader = (more: string) => browser.open(browser.address(`reader.html?id=${delayed(1).id}${more}`));
     const inPrivate = await reader('&private');
     await inPrivate.getByRole('heading', { level: 1 }).waitFor();
     expect(await badge()).toBe('1');
@@ -249,7 +248,7 @@ describe('following, before the person allowed it', () => {
   it('is explained beside the list, where Escape leads back to the bell', async () => {
     const site = await browser().open(PAGE);
     await site.getByRole('button', { name: 'Volg deze vraag' }).waitFor();
-    const list = await browser().open(`chrome-extension://${browser().extensionId}/corpus.html#vragen`);
+    const list = await browser().open(browser().address('corpus.html#vragen'));
     const row = list.getByRole('row', { name: QUESTION.title });
     await row.getByText('Termijn voorbij').waitFor();
     await row.getByRole('button', { name: /^Volg deze vraag/ }).focus();
@@ -262,7 +261,7 @@ describe('following, before the person allowed it', () => {
   });
 
   it('says how questions come here when there are none, and narrows down those that there are', async () => {
-    const empty = await browser().open(`chrome-extension://${browser().extensionId}/corpus.html#vragen`);
+    const empty = await browser().open(browser().address('corpus.html#vragen'));
     await empty.getByText('Geen vraag op deze computer wacht op antwoord.', { exact: false }).waitFor();
     await browser()
       .open(PAGE)

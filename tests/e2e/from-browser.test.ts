@@ -32,7 +32,7 @@ function suggestionsFor(worker: Worker, text: string): Promise<Suggestion[]> {
 }
 
 async function openPanel(): Promise<Page> {
-  const panel = await browser().open(`chrome-extension://${browser().extensionId}/sidepanel.html`);
+  const panel = await browser().open(browser().address('sidepanel.html'));
   await panel.setViewportSize({ width: 380, height: 800 });
   return panel;
 }
@@ -166,7 +166,7 @@ describe('the panel beside the pages', () => {
   });
 
   it('opens from the reader, beside the official page', async () => {
-    const page = await browser().open(`chrome-extension://${browser().extensionId}/reader.html?id=kv-tk-2024Z01211`);
+    const page = await browser().open(browser().address('reader.html?id=kv-tk-2024Z01211'));
     await page.bringToFront();
     await page.getByRole('button', { name: 'Open naast de pagina' }).click();
     await page.waitForURL(QUESTION);
@@ -179,9 +179,7 @@ describe('the panel beside the pages', () => {
           return contexts.map(({ documentUrl }) => new URL(documentUrl).pathname);
         });
     await expect.poll(panels).toContain('/reader.html');
-    const inPanel = await browser().open(
-      `chrome-extension://${browser().extensionId}/reader.html?panel&id=kv-tk-2024Z01211`,
-    );
+    const inPanel = await browser().open(browser().address('reader.html?panel&id=kv-tk-2024Z01211'));
     await inPanel.getByRole('heading', { level: 1 }).waitFor();
     expect(await inPanel.getByRole('button', { name: 'Open naast de pagina' }).count()).toBe(0);
   });

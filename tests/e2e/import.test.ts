@@ -36,7 +36,7 @@ function citing(number: number): Uint8Array {
 }
 
 function openImport(): Promise<Page> {
-  return browser().open(`chrome-extension://${browser().extensionId}/corpus.html#importeren`);
+  return browser().open(browser().address('corpus.html#importeren'));
 }
 
 function choose(page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]): Promise<void> {
@@ -162,7 +162,7 @@ describe('importing', () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.xml`, citing(at + 1)]));
     await choose(page, archive(files));
     expect((await ended(page))[0]).toBe('Klaar: 60 bestanden bekeken.');
-    const popup = await browser().open(`chrome-extension://${browser().extensionId}/popup.html`);
+    const popup = await browser().open(browser().address('popup.html'));
     const cited = popup.getByRole('group', { name: 'Haalt artikel 310 Wetboek van Strafrecht aan' });
     const search = async () => {
       await popup.getByRole('combobox').fill('');

@@ -8,7 +8,7 @@ const QUESTION = 'kv-tk-2024Z01211';
 const ANSWER = 'ah-tk-20232024-1262';
 
 async function openReader(id: string): Promise<Page> {
-  const page = await browser().open(`chrome-extension://${browser().extensionId}/reader.html?id=${id}`);
+  const page = await browser().open(browser().address(`reader.html?id=${id}`));
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }

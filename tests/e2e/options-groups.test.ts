@@ -7,7 +7,7 @@ import { useBrowser } from './harness/use-browser';
 const browser = useBrowser();
 
 function openOptions(): Promise<Page> {
-  return browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+  return browser().open(browser().address('options.html'));
 }
 
 function linked(page: Page, group: string): Promise<number> {

@@ -8,10 +8,10 @@ describe('the overview', () => {
   const browser = useBrowser();
 
   async function overview(stored = '11 documenten'): Promise<Page> {
-    const { open, openPopupPage, extensionId } = browser();
+    const { open, openPopupPage, address } = browser();
     // The seeds are counted once they can be searched.
     await (await openPopupPage()).getByText(`${stored} op deze computer`).waitFor();
-    const page = await open(`chrome-extension://${extensionId}/corpus.html#overzicht`);
+    const page = await open(address('corpus.html#overzicht'));
     await page.getByRole('heading', { name: 'Vragen per maand' }).waitFor();
     return page;
   }

@@ -28,7 +28,7 @@ describe('everyone can use it', () => {
   });
 
   it('has options that fit the narrowest of windows', async () => {
-    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const options = await browser().open(browser().address('options.html'));
     await options.setViewportSize({ width: 320, height: 600 });
     await options.getByRole('heading', { level: 1 }).waitFor();
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -105,7 +105,7 @@ describe('a person who is reading', () => {
     const page = await browser().open(`${ANSWER}#kamerspoor-antwoord-12`);
     await page.waitForFunction(() => window.scrollY > 1000);
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const options = await browser().open(browser().address('options.html'));
     await options.getByRole('switch', { name: 'Verwijzingen als link' }).click();
     await page.waitForFunction(() => document.querySelector('a[data-kamerspoor]') === null);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
@@ -135,7 +135,7 @@ describe('what happens in between', () => {
   });
 
   it('obeys nobody but the content script on a question’s or an answer’s page', async () => {
-    const page = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const page = await browser().open(browser().address('options.html'));
     const none = { vraagnummers: [], indieners: [], bewindspersonen: [], subjects: [], questions: [], answers: [] };
     const rest = { footnotes: [], links: [], aanhangsels: [], gaps: [], dates: {}, source: { kind: 'text' } };
     const publicatie = { kind: 'brief', id: 'brief:1', title: '', ...none, ...rest };

@@ -56,7 +56,7 @@ describe('a document that exists as PDF only', () => {
     await popup.getByRole('combobox').fill('casus telefoon verdachte');
     await results(popup).nth(1).waitFor();
     // Opened again, the page with its head alone takes nothing of the text away.
-    await reader.goto(`chrome-extension://${browser().extensionId}/reader.html?id=${fresh.id}`);
+    await reader.goto(browser().address(`reader.html?id=${fresh.id}`));
     expect(await reader.locator('#kamerspoor-antwoord-12').textContent()).toContain(ANSWER_12);
   });
 
@@ -101,7 +101,7 @@ describe('a document that exists as PDF only', () => {
 
   it('is shown, and nowhere kept, when it is read from a private window', async () => {
     site = siteWith(source);
-    const reader = `chrome-extension://${browser().extensionId}/reader.html?id=${fresh.id}`;
+    const reader = browser().address(`reader.html?id=${fresh.id}`);
     const page = await browser().open(`${reader}&pdf&private`);
     await page.locator('.pair').first().waitFor();
     const later = await browser().open(reader);

@@ -117,8 +117,8 @@ describe('filters in the popup', () => {
 
 describe('Enter', () => {
   it('opens the row that it was pressed on, wherever the pointer goes meanwhile', async () => {
-    const { extensionId, open } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open } = browser();
+    const page = await open(address('options.html'));
     const popup = await openPopup();
     const letGo = await holdDocuments(page);
     await field(popup).fill('yesilgoz');

@@ -43,7 +43,7 @@ describe('the popup that the toolbar button opens', () => {
       .toBe(2);
     await press(popup, 'Enter');
     await tab?.waitForURL(QUESTION);
-    await tab?.goto(`chrome-extension://${browser().extensionId}/manifest.json`);
+    await tab?.goto(browser().address('manifest.json'));
     expect(await tab?.evaluate(openPopups)).toBe(0);
   });
 

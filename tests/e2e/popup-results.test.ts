@@ -26,8 +26,8 @@ describe('the results in the popup', () => {
 
   /** A popup over more results than it shows at first. */
   async function manyResults(copies: number): Promise<Page> {
-    const { extensionId, open, openPopupPage, killWorker, worker } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const page = await open(address('options.html'));
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await killWorker();
     await storeCopies(page, 'ah-tk-20232024-1262', copies);
@@ -38,8 +38,8 @@ describe('the results in the popup', () => {
   }
 
   it('stand where they stand before their texts are read, and Enter waits for these', async () => {
-    const { extensionId, open, openPopupPage } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage } = browser();
+    const page = await open(address('options.html'));
     const popup = await openPopupPage();
     await popup.getByText('11 documenten op deze computer').waitFor();
     const letGo = await holdDocuments(page);
@@ -143,8 +143,8 @@ describe('the results in the popup', () => {
   });
 
   it('come from what can be searched while other documents wait', async () => {
-    const { extensionId, open, openPopupPage, killWorker, worker } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const page = await open(address('options.html'));
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await killWorker();
     const letGo = await holdIndex(page);
@@ -164,8 +164,8 @@ describe('the results in the popup', () => {
   });
 
   it('come by themselves, and nothing untrue is said before, while no document can be searched yet', async () => {
-    const { extensionId, open, openPopupPage, killWorker, worker } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const page = await open(address('options.html'));
     const first = await openPopupPage();
     await first.getByText('11 documenten op deze computer').waitFor();
     await first.close();
@@ -186,8 +186,8 @@ describe('the results in the popup', () => {
   });
 
   it('come back when the index was damaged', async () => {
-    const { extensionId, open, openPopupPage } = browser();
-    const page = await open(`chrome-extension://${extensionId}/options.html`);
+    const { address, open, openPopupPage } = browser();
+    const page = await open(address('options.html'));
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await damageIndex(page);
     const letGo = await holdIndex(page);

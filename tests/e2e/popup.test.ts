@@ -231,8 +231,8 @@ describe('the popup', () => {
   });
 
   it('lists what was read last, and late questions above others', async () => {
-    const { extensionId, open, openPopupPage, killWorker, worker } = browser();
-    const reader = await open(`chrome-extension://${extensionId}/reader.html?id=brief%3A5236577`);
+    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const reader = await open(address('reader.html?id=brief%3A5236577'));
     await reader.getByRole('heading', { name: 'exposegroepen en doxing' }).first().waitFor();
     await killWorker();
     await removeDocuments(reader, ['ah-tk-20232024-1262', 'ah-tk-20232024-212']);

@@ -7,8 +7,8 @@ const browser = useBrowser();
 
 /** The letter of seed 003, opened for a search. */
 async function openReader(query: string, fragment = ''): Promise<Page> {
-  const { extensionId, open } = browser();
-  const page = await open(`chrome-extension://${extensionId}/reader.html?id=brief:5236577${query}${fragment}`);
+  const { address, open } = browser();
+  const page = await open(address(`reader.html?id=brief:5236577${query}${fragment}`));
   await page.getByText('Welke andere instrumenten en bevoegdheden heeft u').waitFor();
   return page;
 }

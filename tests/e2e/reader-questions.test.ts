@@ -10,7 +10,7 @@ const browser = useBrowser();
 async function openReader(more = '', width = 1280): Promise<Page> {
   const page = await browser().open('about:blank');
   await page.setViewportSize({ width, height: 800 });
-  await page.goto(`chrome-extension://${browser().extensionId}/reader.html?id=brief:5236577${more}`);
+  await page.goto(browser().address(`reader.html?id=brief:5236577${more}`));
   await page.locator('.pair').first().waitFor();
   return page;
 }
@@ -118,7 +118,7 @@ describe('the keys j and k', () => {
 
   it('do nothing once they are switched off, in pages that are open as well', async () => {
     const page = await openReader('&q=telegram');
-    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const options = await browser().open(browser().address('options.html'));
     await options.getByRole('switch', { name: 'Letters als toetsen' }).click();
     await page.bringToFront();
     await page.getByText('volgende vraag').waitFor({ state: 'detached' });
@@ -166,9 +166,7 @@ describe('questions and answers', () => {
 
 describe('on paper', () => {
   it('is black on white, with where it officially stands and nothing to press', async () => {
-    const page = await browser().open(
-      `chrome-extension://${browser().extensionId}/reader.html?id=ah-tk-20232024-1262&q=telegram`,
-    );
+    const page = await browser().open(browser().address('reader.html?id=ah-tk-20232024-1262&q=telegram'));
     await page.locator('.pair').first().waitFor();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const colours = await page.evaluate(() => {

@@ -15,7 +15,7 @@ let site: Site = demoSite();
 const browser = useBrowser({ site: (url) => site(url) });
 
 async function openReader(id: string, more = ''): Promise<Page> {
-  const page = await browser().open(`chrome-extension://${browser().extensionId}/reader.html?id=${id}${more}`);
+  const page = await browser().open(browser().address(`reader.html?id=${id}${more}`));
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }

@@ -6,7 +6,7 @@ import { useBrowser } from './harness/use-browser';
 const browser = useBrowser();
 
 function openExtensionPage(path: string): Promise<Page> {
-  return browser().open(`chrome-extension://${browser().extensionId}/${path}`);
+  return browser().open(browser().address(`${path}`));
 }
 
 describe('the reader', () => {

@@ -11,7 +11,7 @@ const [antwoord, kamervraag] = [answered(12), asked(30)];
 const browser = useBrowser({ site: siteOf([kamervraag, antwoord]) });
 
 function openView(): Promise<Page> {
-  return browser().open(`chrome-extension://${browser().extensionId}/corpus.html#onthouden`);
+  return browser().open(browser().address('corpus.html#onthouden'));
 }
 
 /** Reads a document on the site, as people do. */
@@ -107,7 +107,7 @@ describe('what was remembered', () => {
   it('is no more while the person does not want it, here and in the options alike', async () => {
     const page = await openView();
     await page.getByRole('switch', { name: 'Onthoud wat ik open' }).click();
-    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const options = await browser().open(browser().address('options.html'));
     const choice = options.getByRole('switch', { name: 'Onthoud wat ik open' });
     await expect.poll(() => choice.isChecked()).toBe(false);
     await choice.click();

@@ -69,7 +69,7 @@ describe('what is opened', () => {
     const page = await open(kamervraag);
     await banner(page).getByRole('button', { name: 'Goed' }).click();
     await banner(page).getByRole('switch', { name: 'Onthoud wat ik open' }).click();
-    const options = await browser().open(`chrome-extension://${browser().extensionId}/options.html`);
+    const options = await browser().open(browser().address('options.html'));
     const choice = options.getByRole('switch', { name: 'Onthoud wat ik open' });
     await expect.poll(() => choice.isChecked()).toBe(false);
     await choice.click();

@@ -23,7 +23,7 @@ describe('the extension in Chromium', () => {
 
   it('loads, with its worker', async () => {
     const worker = await browser().worker();
-    expect(worker.url()).toBe(`chrome-extension://${browser().extensionId}/background.js`);
+    expect(worker.url()).toBe(browser().address('background.js'));
   });
 
   it('comes back after its worker was ended', async () => {

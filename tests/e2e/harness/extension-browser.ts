@@ -16,12 +16,16 @@ export interface ExtensionBrowser {
   extensionId: string;
   /** Every address that was asked for, in order; all of them were answered on this machine. */
   requests: string[];
+  /** The whole address of one of the extension's own pages: `reader.html?id=…`. */
+  address(path: string): string;
   /** A new tab at this address. */
   open(url: string): Promise<Page>;
   /** The popup's page in a tab, at the size that the popup has. */
   openPopupPage(): Promise<Page>;
   /** The popup as the toolbar button opens it. The handle is its window. */
   openRealPopup(): Promise<JSHandle<Window>>;
+  /** Runs a function with the extension's own rights, in a place that does nothing by itself. */
+  asExtension<T, A = void>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
   /** The background's service worker, running; wakes it when it sleeps. */
   worker(): Promise<Worker>;
   workerRuns(): boolean;
@@ -58,6 +62,7 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
   return {
     context,
     extensionId,
+    address,
     requests,
     close,
     async open(url) {
@@ -77,6 +82,7 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
       const popup = await helper.waitForFunction(() => chrome.extension.getViews({ type: 'popup' })[0]);
       return popup as JSHandle<Window>;
     },
+    asExtension: (run, argument) => helper.evaluate(run as never, argument as never),
     async worker() {
       await control.start();
       return serviceWorker;

@@ -2,13 +2,15 @@ import { i18n } from '#i18n';
 import type { PublicatieKind } from '../lib/model/publicatie';
 import type { ZaakStatus } from '../lib/model/zaak';
 
-/** Made once: that takes longer than all else about a link, and a page has hundreds. */
-let days: Intl.DateTimeFormat | undefined;
+/** Made once for a language: that takes longer than all else about a link, and a page has hundreds. */
+let days: { tag: string; format: Intl.DateTimeFormat } | undefined;
 
 /** A day written out in the person's language: "18 maart 2024". `iso` is `YYYY-MM-DD`. */
 export function formatDate(iso: string): string {
-  days ??= new Intl.DateTimeFormat(i18n.t('languageTag'), { dateStyle: 'long', timeZone: 'UTC' });
-  return days.format(new Date(`${iso}T00:00:00Z`));
+  const tag = i18n.t('languageTag');
+  // A person may choose another language while a page is open.
+  if (days?.tag !== tag) days = { tag, format: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }) };
+  return days.format.format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** A number in the person's language: "1.128". */

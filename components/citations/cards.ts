@@ -7,7 +7,7 @@ const CLOSE_AFTER = 250;
 
 /** Cards beside citation links, in the trees that are watched. */
 export interface Cards {
-  /** A move inside a shadow root is not seen outside it, so each root with links is watched by itself. */
+  /** What happens inside a shadow root is not seen outside it, so each root with links is watched by itself. */
   watch(root: Document | ShadowRoot): void;
   stop(): void;
 }
@@ -115,25 +115,31 @@ export function createCards(document: Document, links: CitationLinks, sources: C
   };
 
   const watched: (Document | ShadowRoot)[] = [];
+  /** Outside a root that is watched by itself: there it is not known what was pressed. */
+  const outside = (act: (event: PointerEvent) => void) => (event: Event) => {
+    const path = event.composedPath();
+    const isInside = watched.some((root) => root instanceof ShadowRoot && path.includes(root.host));
+    if (!isInside || event.currentTarget !== document) act(event as PointerEvent);
+  };
+  /** By the name of the event: what happens then, and whether before the page hears of it. */
+  const listeners = [
+    ['pointerover', outside(onOver), false],
+    ['focusin', outside(onFocus), false],
+    ['pointerdown', outside(onDown), true],
+    ['click', outside(onClick), true],
+    ['copy', outside(onCopy), true],
+  ] as const;
   document.addEventListener('keydown', onKey, true);
-  document.addEventListener('pointerdown', onDown, true);
-  document.addEventListener('click', onClick, true);
-  document.addEventListener('copy', onCopy, true);
   return {
     watch(root) {
-      root.addEventListener('pointerover', onOver);
-      root.addEventListener('focusin', onFocus);
+      for (const [type, act, capture] of listeners) root.addEventListener(type, act, capture);
       watched.push(root);
     },
     stop() {
       for (const root of watched.splice(0)) {
-        root.removeEventListener('pointerover', onOver);
-        root.removeEventListener('focusin', onFocus);
+        for (const [type, act, capture] of listeners) root.removeEventListener(type, act, capture);
       }
       document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('pointerdown', onDown, true);
-      document.removeEventListener('click', onClick, true);
-      document.removeEventListener('copy', onCopy, true);
       close();
     },
   };

@@ -68,6 +68,7 @@ function NoteMark({ note: number, isFirst, from, notesAt }: Props & { note: stri
         {...(isFirst ? { id: mark } : {})}
         href={`#${note}`}
         role="doc-noteref"
+        lang={i18n.t('languageTag')}
         aria-label={i18n.t('reader.toNote', [number])}
       >
         {number}

@@ -6,6 +6,7 @@ import type { CitationLinks, PlacedCitation } from './citation-links';
 import { citationWords } from './citation-words';
 import { keepBeside } from './keep-beside';
 import type { FindPlaces } from './places';
+import { textSizeOf } from './text-size-of';
 
 /** What cards can tell beside the reference itself; each only where it is known. */
 export interface CardSources {
@@ -48,9 +49,10 @@ export function openCard(
       i18n.t('card.label', [citationWords(placed.citation.target, undefined, placed.text).title]),
     );
     host.tabIndex = -1;
+    host.style.fontSize = textSizeOf(link.ownerDocument);
     link.after(host);
   });
-  const { host } = card;
+  const { host, root } = card;
   const places = findPlaces?.(placed);
   const hasKeyHint = link.matches(':focus-visible');
   card.show(<Card placed={placed} links={links} corpus={corpus} places={places} hasKeyHint={hasKeyHint} />);
@@ -72,7 +74,7 @@ export function openCard(
     isEntered: () => host.matches(':focus, :focus-within'),
     enter() {
       joinTabOrder(true);
-      host.shadowRoot?.querySelector<HTMLElement>('a[href], button, summary')?.focus();
+      root.querySelector<HTMLElement>('a[href], button, summary')?.focus();
     },
     joinTabOrder,
     close() {

@@ -53,7 +53,7 @@ function* addTo(page: Page, undo: (() => void)[]): Generator<'turn' | undefined>
   cards.watch(page.document);
   const note = (mounted: Mounted) => {
     undo.push(() => mounted.remove());
-    if (mounted.host.shadowRoot) cards.watch(mounted.host.shadowRoot);
+    cards.watch(mounted.root);
   };
   const banner = showBanner(page, zaken);
   note(banner);

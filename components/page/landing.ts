@@ -1,6 +1,7 @@
 import { parseFragment } from '../../lib/identifiers/address';
 import type { PagePart } from '../../lib/readers/page/page-parts';
 import { landOn, tidyLanding } from './land-on';
+import { rootOf } from './mount';
 
 /** Where a fragment of ours leads on this page: a part of the text, or an answer of ours below a question. */
 function findPlace(hash: string, parts: PagePart[], answers: Map<string, HTMLElement>): HTMLElement | undefined {
@@ -24,7 +25,7 @@ function withQuestion(place: HTMLElement, parts: PagePart[]): Element {
 }
 
 function moveTo(place: HTMLElement, parts: PagePart[]): void {
-  const details = place.shadowRoot?.querySelector('details');
+  const details = rootOf(place)?.querySelector('details');
   if (details) details.open = true;
   const top = details ? (place.parentElement ?? place) : withQuestion(place, parts);
   const view = place.ownerDocument.defaultView;

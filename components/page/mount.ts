@@ -3,10 +3,12 @@ import { i18n } from '#i18n';
 import theme from '../../assets/theme.css?inline';
 import styles from './page.css?inline';
 import { surroundingTheme } from './surrounding-theme';
+import { trustedOnly } from './trusted-only';
 
-/** A piece of our own in a page: an element with an open shadow root that the page's styles do not reach. */
+/** A piece of our own in a page: an element with a shadow root that the page's styles do not reach. */
 export interface Mounted {
   host: HTMLElement;
+  root: ShadowRoot;
   show(content: ComponentChild): void;
   remove(): void;
 }
@@ -45,12 +47,21 @@ function followTheme(host: HTMLElement): () => void {
   return () => preference.removeEventListener('change', apply);
 }
 
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** What is inside a piece of ours; undefined for any other element. */
+export function rootOf(host: Element): ShadowRoot | undefined {
+  return roots.get(host);
+}
+
 /** Makes an element `tag` for our own content; `place` puts it into the page. */
 export function mount(document: Document, tag: string, place: (host: HTMLElement) => void): Mounted {
   const host = document.createElement(tag);
   host.setAttribute('data-kamerspoor-ui', '');
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'closed' });
+  roots.set(host, root);
   adoptStyles(root);
+  trustedOnly(root);
   const container = document.createElement('div');
   container.lang = i18n.t('languageTag');
   root.append(container);
@@ -58,6 +69,7 @@ export function mount(document: Document, tag: string, place: (host: HTMLElement
   const stopFollowing = followTheme(host);
   return {
     host,
+    root,
     show: (content) => render(content, container),
     remove() {
       stopFollowing();

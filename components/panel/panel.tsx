@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 /** What the panel asks of the browser. */
@@ -22,16 +22,31 @@ interface InsideProps {
   openHere(address: string): void;
   /** Something was typed there. */
   typed?(): void;
+  /** From now on it may be taken away. */
+  settled?(): void;
+}
+
+/**
+ * Resolves when the page in a frame may be taken away: Chromium never lets go of one, nor of the megabytes that it has in
+ * memory, that goes while the browser is still asked whether it may have databases. Who asks later is answered later.
+ */
+async function whenSettled(view: Window | null): Promise<void> {
+  try {
+    await view?.indexedDB.databases();
+  } catch {
+    // The browser refuses its storage: that is an answer as well.
+  }
 }
 
 /** A page of the extension in the panel, with looks and keys of its own. What it links to opens in the tab beside it. */
-function Inside({ page, title, hidden, openHere, typed = () => {} }: InsideProps) {
+function Inside({ page, title, hidden, openHere, typed = () => {}, settled = () => {} }: InsideProps) {
   return (
     <iframe
       src={page}
       title={title}
       hidden={hidden}
-      onLoad={({ currentTarget: { contentDocument } }) => {
+      onLoad={({ currentTarget: { contentDocument, contentWindow } }) => {
+        whenSettled(contentWindow).then(settled);
         contentDocument?.addEventListener('input', typed);
         contentDocument?.addEventListener('click', (event) => {
           const [target] = event.composedPath() as Partial<Element>[];
@@ -60,6 +75,19 @@ function useActiveDocument({ watchDocument, watchStored }: PanelServices) {
   return active && { id, isStored: id !== undefined && stored === id };
 }
 
+/**
+ * The document in the reader: the wanted one, or still the one before until that may be taken away. Who goes through pages
+ * faster than the reader opens passes some by.
+ */
+function useReading(wanted: string | undefined) {
+  const [reading, setReading] = useState<{ id: string | undefined; isSettled: boolean }>();
+  const { id, isSettled = true } = reading ?? {};
+  useLayoutEffect(() => {
+    if (isSettled && id !== wanted) setReading({ id: wanted, isSettled: wanted === undefined });
+  }, [id, isSettled, wanted]);
+  return { id, settled: () => setReading((now) => (now?.id === id ? { id, isSettled: true } : now)) };
+}
+
 /** Beside the pages: the reader, which follows the tab that the person looks at, or search. */
 export function Panel({ services }: { services: PanelServices }) {
   const active = useActiveDocument(services);
@@ -78,6 +106,7 @@ export function Panel({ services }: { services: PanelServices }) {
   const side = chosen ?? (active && (id === undefined ? 'zoeken' : 'lezer'));
   // What was shown once stays behind the other: who comes back finds the list, or the place in the text, as it was.
   const shown = useRef(new Set<Side | undefined>()).current.add(side);
+  const reading = useReading(isStored && shown.has('lezer') ? id : undefined);
   const search = `/popup.html?panel${asked.query ? `&q=${encodeURIComponent(asked.query)}` : ''}`;
   return (
     <>
@@ -102,13 +131,14 @@ export function Panel({ services }: { services: PanelServices }) {
             typed={() => setChosen('zoeken')}
           />
         )}
-        {shown.has('lezer') && isStored && (
+        {reading.id !== undefined && (
           <Inside
-            key={`lezer ${id}`}
-            page={`/reader.html?panel&id=${encodeURIComponent(id ?? '')}`}
+            key={`lezer ${reading.id}`}
+            page={`/reader.html?panel&id=${encodeURIComponent(reading.id)}`}
             title={i18n.t('sidepanel.lezer')}
-            hidden={side !== 'lezer'}
+            hidden={side !== 'lezer' || reading.id !== id || !isStored}
             openHere={services.openHere}
+            settled={reading.settled}
           />
         )}
         {side === 'lezer' && active && !isStored && (

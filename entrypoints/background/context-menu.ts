@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
+import { watchPreferences } from '../../lib/corpus/preferences';
 import { SITE } from '../../lib/identifiers/address';
+import { speak } from '../../lib/language/speak';
+import { speakChosen } from '../../lib/language/speak-chosen';
+import type { Preferences } from '../../lib/model/preferences';
 import { queryOfText } from '../../lib/search/query/query-of-text';
 import { searchAddress } from '../popup/search-address';
 import { openPanel } from '../sidepanel/open-panel';
@@ -26,22 +30,28 @@ async function searchFor(query: string, windowId: number | undefined): Promise<v
   await opening.catch(() => browser.tabs.create({ url: browser.runtime.getURL(searchAddress(query)) }));
 }
 
+async function offer(words: () => Words): Promise<void> {
+  // An update finds the entries of the version before.
+  await Promise.all([browser.contextMenus.removeAll(), speakChosen()]);
+  const { search, panel } = words();
+  browser.contextMenus.create({ id: 'search', title: search, contexts: ['selection'] });
+  browser.contextMenus.create({ id: 'panel', title: panel, contexts: ['page'], documentUrlPatterns: [`${SITE}/*`] });
+}
+
+/** Another language may have been chosen. */
+async function rename(words: () => Words, language: Preferences['language']): Promise<void> {
+  await speak(language);
+  const { search, panel } = words();
+  await browser.contextMenus.update('search', { title: search });
+  await browser.contextMenus.update('panel', { title: panel });
+}
+
 /** "Search Kamerspoor for …" on selected text, and the way to the panel on the official pages. */
-export function offerContextMenu({ search, panel }: Words): void {
+export function offerContextMenu(words: () => Words): void {
   // Firefox for Android has no such menu.
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(() => {
-    // An update finds the entries of the version before.
-    browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({ id: 'search', title: search, contexts: ['selection'] });
-      browser.contextMenus.create({
-        id: 'panel',
-        title: panel,
-        contexts: ['page'],
-        documentUrlPatterns: [`${SITE}/*`],
-      });
-    }, console.error);
-  });
+  browser.runtime.onInstalled.addListener(() => void offer(words).catch(console.error));
+  watchPreferences(({ language }) => void rename(words, language).catch(console.error));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId === 'search') searchFor(queryOf(selectionText), tab?.windowId).catch(console.error);
     if (menuItemId === 'panel' && tab) openPanel(tab.windowId).catch(console.error);

@@ -3,6 +3,7 @@ import { newsAddress } from '../../components/follow/news-address';
 import { newsWords } from '../../components/follow/news-words';
 import type { FollowNews } from '../../lib/corpus/follow/check-follows';
 import { openFollows } from '../../lib/corpus/follow/open-follows';
+import { speakChosen } from '../../lib/language/speak-chosen';
 
 /** The id of a notification holds what it leads to: the worker may have ended since. The vraagnummer has no space in it. */
 const NAME = /^follow (\S+) (.+)$/;
@@ -10,6 +11,7 @@ const NAME = /^follow (\S+) (.+)$/;
 /** Shows that something came; nothing where the person did not allow notifications: the badge and the list tell it then. */
 export async function notify({ zaak, document }: FollowNews): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await speakChosen();
   await browser.notifications.create(`follow ${zaak.vraagnummer} ${document.id}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),

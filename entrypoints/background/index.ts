@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { onIndexWaits } from '../../lib/corpus/index-waits';
 import { openCorpus, refreshCitations, refreshIndex, refreshSeeds } from '../../lib/corpus/open-corpus';
 import { readPreferences } from '../../lib/corpus/preferences';
+import { readTexts } from '../../lib/language/read-texts';
 import { answerPages } from '../../lib/messages/answer-pages';
 import { collectInBackground } from './collect';
 import { offerContextMenu } from './context-menu';
@@ -22,12 +23,12 @@ export default defineBackground(() => {
     refreshSeeds().catch(console.error);
   });
   onIndexWaits(catchUp);
-  answerPages({ open: openCorpus, readPreferences, following });
-  showOnToolbar(i18n.t('popup.off'));
-  offerContextMenu({ search: i18n.t('fromBrowser.search'), panel: i18n.t('fromBrowser.panel') });
+  answerPages({ open: openCorpus, readPreferences, following, readTexts });
+  showOnToolbar(() => i18n.t('popup.off'));
+  offerContextMenu(() => ({ search: i18n.t('fromBrowser.search'), panel: i18n.t('fromBrowser.panel') }));
   answerOmnibox({
     searchFor: (query) => i18n.t('fromBrowser.omnibox', [query]),
-    empty: i18n.t('fromBrowser.omniboxEmpty'),
+    empty: () => i18n.t('fromBrowser.omniboxEmpty'),
   });
   collectInBackground();
   followInBackground();

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { destinationOf } from '../../components/popup/destination-of';
 import type { SearchSource } from '../../components/popup/search-source';
 import { formatDate } from '../../components/words';
+import { speakChosen } from '../../lib/language/speak-chosen';
+import { IndexDamaged } from '../../lib/search/index/search-index';
 import { readQuery } from '../../lib/search/query/read-query';
 import type { FoundEntry } from '../../lib/search/searcher';
 import { today } from '../../lib/zaken/days';
@@ -21,7 +23,7 @@ interface Suggestion {
 interface Words {
   /** "Search Kamerspoor for …". */
   searchFor(query: string): string;
-  empty: string;
+  empty(): string;
 }
 
 /** What XML has no place for, as a document that was scanned may hold. */
@@ -55,12 +57,24 @@ function openOnce(): Promise<SearchSource> {
 }
 
 /** The first that the popup would list for what was typed. */
-async function suggest(text: string): Promise<Suggestion[]> {
-  const { searcher } = await (await openOnce()).searcher();
+async function find(source: SearchSource, text: string): Promise<Suggestion[]> {
+  const [{ searcher }] = await Promise.all([source.searcher(), speakChosen()]);
   let entries: FoundEntry[] = [];
   const options = { limit: MOST, today: today(new Date()) };
   for await (const found of searcher.search(readQuery(text, NO_LAWS), options)) entries = found.entries;
   return entries.slice(0, MOST).flatMap(suggestionOf);
+}
+
+/** An index of which a record is missing is made again, and storage that the browser took away is opened anew. */
+async function suggest(text: string): Promise<Suggestion[]> {
+  const source = await openOnce();
+  try {
+    return await find(source, text);
+  } catch (error) {
+    opened = undefined;
+    if (error instanceof IndexDamaged) await source.rebuild();
+    throw error;
+  }
 }
 
 function isOurs(address: string): boolean {
@@ -74,11 +88,17 @@ export function answerOmnibox({ searchFor, empty }: Words): void {
   // Firefox for Android has no such words in its address bar.
   if (!browser.omnibox) return;
   let turn = 0;
-  browser.omnibox.onInputStarted.addListener(() => browser.omnibox.setDefaultSuggestion({ description: empty }));
+  const say = async (typed: string) => {
+    await speakChosen();
+    return browser.omnibox.setDefaultSuggestion({
+      description: typed === '' ? empty() : asDescription(searchFor(typed)),
+    });
+  };
+  browser.omnibox.onInputStarted.addListener(() => void say('').catch(console.error));
   browser.omnibox.onInputChanged.addListener((text, show) => {
     const own = ++turn;
     const typed = text.trim();
-    browser.omnibox.setDefaultSuggestion({ description: typed === '' ? empty : asDescription(searchFor(typed)) });
+    say(typed).catch(console.error);
     if (typed === '') return;
     // What was typed since is what the person waits for.
     suggest(text).then((suggestions) => own === turn && show(suggestions), console.error);

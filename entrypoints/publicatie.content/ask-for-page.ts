@@ -37,7 +37,7 @@ export async function askForPage(
   }
   const { publicaties, records, told, problem } = read;
   const came = [...records, ...publicaties];
-  const stored = await tellFound({ publicaties: came.length > 0 ? [publicatie, ...came] : [], asked: told });
+  const stored = await tellFound({ publicatie, publicaties: came, asked: told });
   const failed = problem === 'unknown' ? 'gone' : (problem ?? (stored.ok ? undefined : 'storage'));
   const outcome: AskOutcome = { found: publicaties.length, ...(failed ? { problem: failed } : {}) };
   const isStored = found.isStored && stored.ok && !known?.isPrivate;

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchPage } from './watch-page';
+import { whenOpened } from './when-opened';
 import './style.css';
 
 export default defineContentScript({
@@ -8,6 +9,6 @@ export default defineContentScript({
   // Only older versions of wxt listen for it, and the page would be told of us.
   noScriptStartedPostMessage: true,
   main(context) {
-    context.onInvalidated(watchPage(window));
+    whenOpened(document, () => context.onInvalidated(watchPage(window)));
   },
 });

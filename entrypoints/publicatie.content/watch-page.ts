@@ -3,10 +3,21 @@ import type { FoundOnSite } from '../../components/page/page';
 import { removeLeftovers } from '../../components/page/remove-leftovers';
 import { warmUp } from '../../components/page/warm-up';
 import { readPreferences, watchPreferences, writePreferences } from '../../lib/corpus/preferences';
-import { askAbout, askFollow, askForget, askKeep, askOpened, askRead } from '../../lib/messages/ask-background';
+import { speak } from '../../lib/language/speak';
+import {
+  askAbout,
+  askFollow,
+  askForget,
+  askKeep,
+  askOpened,
+  askRead,
+  askTexts,
+} from '../../lib/messages/ask-background';
+import { idAt } from '../../lib/messages/id-at';
+import { isDocumentAt } from '../../lib/messages/is-document-at';
 import type { Preferences } from '../../lib/model/preferences';
 import { readPage } from '../../lib/readers/page/read-page';
-import { recognisePage } from '../../lib/readers/page/recognise-page';
+import { type RecognisedPage, recognisePage } from '../../lib/readers/page/recognise-page';
 import { today } from '../../lib/zaken/days';
 import { askForPage } from './ask-for-page';
 import { rememberXml } from './remember-xml';
@@ -14,7 +25,13 @@ import { rememberXml } from './remember-xml';
 /** Whether two choices ask for the same page; whether it is remembered changes nothing that is seen. */
 function lookTheSame(a: Preferences | undefined, b: Preferences): boolean {
   const isSame = a?.enabled === b.enabled && a.answers === b.answers && a.citations === b.citations;
-  return isSame && a.hiddenGroups.join() === b.hiddenGroups.join();
+  return isSame && a.language === b.language && a.hiddenGroups.join() === b.hiddenGroups.join();
+}
+
+/** The page, when it is one of ours. What says that it is another document than its address names is left alone. */
+function ownPage(document: Document, url: string): RecognisedPage | undefined {
+  const page = recognisePage(document, url);
+  return page && isDocumentAt(idAt(url) ?? '', page.id.id) ? page : undefined;
 }
 
 /**
@@ -24,7 +41,7 @@ function lookTheSame(a: Preferences | undefined, b: Preferences): boolean {
 export function watchPage(window: Window): () => void {
   const { document } = window;
   const url = window.location.href;
-  if (!recognisePage(document, url)) {
+  if (!ownPage(document, url)) {
     rememberXml(document, url).catch(console.error);
     return () => {};
   }
@@ -41,10 +58,14 @@ export function watchPage(window: Window): () => void {
   const add = async (preferences: Preferences) => {
     const mine = ++turn;
     shown = preferences;
-    const page = preferences.enabled ? recognisePage(document, url) : undefined;
+    const page = preferences.enabled ? ownPage(document, url) : undefined;
     const publicatie = page && readPage(document, { url, readAt: new Date().toISOString() });
     const [answer] = publicatie
-      ? await Promise.all([askOpened(publicatie), justOpened ? warmUp(window, publicatie) : undefined])
+      ? await Promise.all([
+          askOpened(publicatie),
+          speak(preferences.language, askTexts),
+          justOpened ? warmUp(window, publicatie) : undefined,
+        ])
       : [];
     if (mine !== turn) return;
     // What stands there stays until what replaces it is known: the text does not jump.

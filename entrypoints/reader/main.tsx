@@ -1,8 +1,10 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { PdfPage, type ReadPdf } from '../../components/reader/pdf-page';
 import { ReaderPage } from '../../components/reader/reader-page';
+import { StorageNotice } from '../../components/storage/storage-notice';
 import { readPreferences, watchPreferences } from '../../lib/corpus/preferences';
+import { watchSharedStorage } from '../../lib/corpus/shared-trouble';
+import { speakOnPage } from '../../lib/language/speak-chosen';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/model/preferences';
 import { isPrivate as isPrivatePage } from '../corpus/is-private';
 import { hasPanel } from '../sidepanel/open-panel';
@@ -10,6 +12,7 @@ import { aboutTarget } from './about-target';
 import { loadDocument } from './load-document';
 import { openBeside } from './open-beside';
 import { createPdfReading } from './read-pdf-document';
+import { readerRequest } from './reader-request';
 import { slotsOf } from './slots-of';
 import '../../assets/theme.css';
 import '../../assets/own-page.css';
@@ -17,6 +20,7 @@ import '../../components/reader/reader.css';
 import '../../components/reader/timeline.css';
 import '../../components/reader/sub-questions.css';
 import '../../components/reader/found-words.css';
+import '../../components/storage/storage-notice.css';
 import '../../components/reader/print.css';
 
 /** Whether the browser brought this page anew, and nobody pressed anything. */
@@ -39,30 +43,31 @@ const askSite: Parameters<typeof ReaderPage>[0]['askSite'] = async (...how) =>
   (await import('../popup/ask-for-popup')).askForPopup(...how);
 
 async function show(root: HTMLElement): Promise<void> {
-  const asked = new URLSearchParams(location.search);
-  const id = asked.get('id') ?? '';
-  document.documentElement.classList.toggle('panel', asked.has('panel'));
-  const isPrivate = await isPrivatePage();
+  const { id, pdf, inPanel, query } = readerRequest(location.search);
+  document.documentElement.classList.toggle('panel', inPanel);
+  const [isPrivate] = await Promise.all([isPrivatePage(), speakOnPage(document)]);
   const load = (id: string) => loadDocument(id, isPrivate);
   const readPdf = isPrivate ? createPdfReading(true) : storedAfterwards(createPdfReading(false));
   const atOnce = !cameBack();
-  const query = asked.get('q') ?? undefined;
-  const hasPage = !isPrivate && !asked.has('panel') && hasPanel();
+  const hasPage = !isPrivate && !inPanel && hasPanel();
   const present = ({ readerKeys: keys }: Preferences) => {
     const reading = { about: aboutTarget, slotsOf, keys, openBeside: hasPage ? openBeside : undefined };
-    const page = asked.has('pdf') ? (
+    const page = pdf ? (
       <PdfPage id={id} atOnce={atOnce} read={readPdf} {...reading} />
     ) : (
       <ReaderPage id={id} load={load} askSite={isPrivate ? undefined : askSite} query={query} {...reading} />
     );
-    render(page, root);
+    const whole = (
+      <>
+        <StorageNotice watch={watchSharedStorage} />
+        {page}
+      </>
+    );
+    render(whole, root);
   };
   present(await readPreferences().catch(() => DEFAULT_PREFERENCES));
   watchPreferences(present);
 }
 
 const root = document.getElementById('app');
-if (root) {
-  document.documentElement.lang = i18n.t('languageTag');
-  show(root).catch(console.error);
-}
+if (root) show(root).catch(console.error);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { Panel, type PanelServices } from '../../components/panel/panel';
 import { watchStored } from '../../lib/corpus/watch-stored';
+import { speakOnPage } from '../../lib/language/speak-chosen';
 import { watchPanelQuery } from './panel-query';
 import { watchActiveDocument } from './watch-active-document';
 import '../../assets/theme.css';
@@ -19,6 +19,5 @@ const services: PanelServices = {
 
 const root = document.getElementById('app');
 if (root) {
-  document.documentElement.lang = i18n.t('languageTag');
-  render(<Panel services={services} />, root);
+  speakOnPage(document).then(() => render(<Panel services={services} />, root), console.error);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Publicatie } from '../model/publicatie';
 import type { SruPage } from '../model/sru';
-import { onMessage, readTextRequest } from './protocol';
+import { onMessage, REQUESTS } from './protocol';
 
 /** What reads the texts: see `SruReader`. */
 interface Reader {
@@ -10,14 +10,14 @@ interface Reader {
 }
 
 /**
- * Registers the answers of a page that reads texts for the background. Only pages and the background of this extension are
- * answered, no page of a site. `asked` is called whenever it is.
+ * Registers the answers of a page that reads texts for the background. Only the background of this extension is answered, which
+ * stands in no tab: no page of a site, and no page of our own. `asked` is called whenever it is.
  */
 export function answerReading(reader: Reader, asked: () => void): void {
   const own = browser.runtime.getURL('/');
   onMessage('readText', async ({ data, sender }) => {
-    const request = readTextRequest.safeParse(data);
-    const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(own);
+    const request = REQUESTS.readText.safeParse(data);
+    const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(own) && !sender.tab;
     if (!request.success || !isOurs) return undefined;
     asked();
     const { text, as, url } = request.data;

@@ -1,4 +1,5 @@
 import type { Target } from '../model/citation';
+import type { Language } from '../model/language';
 import type { Publicatie } from '../model/publicatie';
 import {
   type AboutResponse,
@@ -14,7 +15,9 @@ import {
   openedResponse,
   type ReadRequest,
   sendMessage,
+  type TextsResponse,
   type TurnResponse,
+  textsResponse,
   turnResponse,
 } from './protocol';
 
@@ -72,4 +75,11 @@ export function askAbout(target: Target, self: string): Promise<AboutResponse> {
 /** Has the question of a page followed, or no more; `publicatie` is the page's document. */
 export function askFollow(publicatie: Publicatie, vraagnummer: string, on: boolean): Promise<FollowResponse> {
   return answer<FollowResponse>(followResponse, sendMessage('follow', { publicatie, vraagnummer, on }));
+}
+
+/** The texts of a language, by their names. Throws when the background does not have them. */
+export async function askTexts(language: Language): Promise<Record<string, string>> {
+  const came = await answer<TextsResponse>(textsResponse, sendMessage('texts', { language }));
+  if (!came.ok) throw new Error(`The background gave no texts: ${came.reason}.`);
+  return came.texts;
 }

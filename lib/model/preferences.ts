@@ -1,4 +1,5 @@
 import { CITATION_GROUPS } from './citation-group';
+import { LANGUAGES } from './language';
 import { z } from './z';
 
 /** What a person chose; a missing or unreadable choice is its default. */
@@ -17,6 +18,8 @@ export const preferences = z.object({
   rememberTold: z.catch(z._default(z.boolean(), false), false),
   /** Single letters lead from place to place in the reader. */
   readerKeys: z.catch(z._default(z.boolean(), true), true),
+  /** The language of every text of ours; `browser`: the browser's own, as long as that is one of ours. */
+  language: z.catch(z._default(z.enum(['browser', ...LANGUAGES]), 'browser'), 'browser'),
 });
 
 export type Preferences = z.infer<typeof preferences>;
@@ -29,4 +32,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   remember: true,
   rememberTold: false,
   readerKeys: true,
+  language: 'browser',
 };

@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/files': ['lib/model', 'lib/readers', 'fflate'],
   'lib/sources': ['lib/model', 'lib/identifiers', 'lib/readers', 'lib/zaken', 'wxt/browser'],
   'lib/cite': ['lib/model', 'lib/identifiers', 'lib/citations', 'lib/zaken'],
+  'lib/language': ['lib/model', 'lib/corpus', '.wxt/i18n/structure', '@wxt-dev/i18n', 'wxt/browser'],
   'lib/messages': ['lib/model', 'lib/identifiers', 'lib/zaken', '@webext-core/messaging', 'wxt/browser'],
   components: [
     'lib/annotate',
@@ -63,6 +64,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/corpus',
     'lib/files',
     'lib/identifiers',
+    'lib/language',
     'lib/messages',
     'lib/model',
     'lib/readers',

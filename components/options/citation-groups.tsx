@@ -20,11 +20,13 @@ export function CitationGroups({ hidden, disabled, set }: Props) {
         <label key={group}>
           <input
             type="checkbox"
+            aria-labelledby={`group-${group}`}
+            aria-describedby={`example-${group}`}
             checked={!hidden.includes(group)}
             onChange={(event) => choose(group, event.currentTarget.checked)}
           />
-          <span>{i18n.t(`group.${group}`)}</span>
-          <span class="example" lang="nl">
+          <span id={`group-${group}`}>{i18n.t(`group.${group}`)}</span>
+          <span id={`example-${group}`} class="example" lang="nl">
             <span class="ks-reference" data-group={group}>
               {i18n.t(`groupExample.${group}`)}
             </span>

@@ -1,18 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/model/preferences';
+import { Check } from '../check/check';
+import type { CheckServices } from '../check/check-services';
 import { viewAddress } from '../corpus/views';
 import { Switch } from '../switch';
 import { CitationGroups } from './citation-groups';
+import { LanguageChoice } from './language-choice';
 import { SearchHelp } from './search-help';
 
 interface Props {
   preferences: Preferences;
   write(change: Partial<Preferences>): Promise<void>;
+  check: CheckServices;
 }
 
 /** What a person can choose; every change is kept at once. */
-export function Options({ preferences, write }: Props) {
+export function Options({ preferences, write, check }: Props) {
   const [chosen, setChosen] = useState(preferences);
   const [failed, setFailed] = useState(false);
   // They may be changed elsewhere as well: on a page, in the popup, in a second tab of this page.
@@ -31,6 +35,7 @@ export function Options({ preferences, write }: Props) {
   return (
     <main>
       <h1>{i18n.t('options.title')}</h1>
+      <LanguageChoice chosen={chosen.language} set={(language) => change({ language })} />
       <section>
         <h2>{i18n.t('options.pages')}</h2>
         <Switch
@@ -82,10 +87,14 @@ export function Options({ preferences, write }: Props) {
           <a href={viewAddress('importeren')}>{i18n.t('files.choose')}</a>
         </p>
       </section>
+      <Check services={check} />
       <SearchHelp />
       <section>
         <h2>{i18n.t('options.privacy')}</h2>
         <p>{i18n.t('options.privacyText')}</p>
+        <p>
+          <a href="/privacy.html">{i18n.t('privacy.statement')}</a>
+        </p>
       </section>
     </main>
   );

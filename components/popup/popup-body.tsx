@@ -30,7 +30,7 @@ export function PopupBody({ view, onTry, onRetry, onFurther, ...list }: Props) {
       return <NothingFound query={list.query} onTry={onTry} onFurther={onFurther} {...nothing} />;
     }
     case 'refused':
-      return <StorageRefused reason={view.reason} onRetry={onRetry} />;
+      return <StorageRefused trouble={view.trouble} onRetry={onRetry} />;
     case 'damaged':
       return <IndexDamaged onRetry={onRetry} />;
   }

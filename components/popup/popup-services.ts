@@ -1,6 +1,7 @@
 import type { Corpus } from '../../lib/model/corpus';
 import type { Preferences } from '../../lib/model/preferences';
 import type { AskSite } from '../../lib/model/site';
+import type { WatchStorage } from '../../lib/model/storage-trouble';
 import type { SearchFurther, StoreOfficial } from './further';
 import type { SearchSource } from './search-source';
 
@@ -10,10 +11,11 @@ export interface LastQuery {
   refers?: boolean;
 }
 
-/** What the popup asks of the browser. Each may reject, except `close`. */
+/** What the popup asks of the browser. Each may reject, except `close` and what is watched. */
 export interface PopupServices {
   openCorpus(): Promise<Corpus>;
   openSearch(): Promise<SearchSource>;
+  watchStorage: WatchStorage;
   /** The day it is in the Netherlands, `YYYY-MM-DD`. */
   today(): string;
   readLastQuery(): Promise<LastQuery>;

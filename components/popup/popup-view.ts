@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { StorageTrouble } from '../../lib/model/storage-trouble';
+import { troubleHeading } from '../storage/trouble-words';
 import type { Forgiving } from './forgiving-query';
 import type { ListSection } from './list-section';
 import { type Searched, searchView } from './search-view';
@@ -9,7 +11,7 @@ import type { IndexState } from './use-index';
 /** What stands between the field and the footer, and what is said of it aloud. */
 export type PopupView = { announcement: string } & (
   | { name: 'loading' }
-  | { name: 'refused'; reason: string }
+  | { name: 'refused'; trouble: StorageTrouble }
   | { name: 'damaged' }
   | { name: 'welcome' }
   | {
@@ -44,7 +46,10 @@ export function popupView(
   today: string,
   incomplete: boolean,
 ): PopupView {
-  if (state.name === 'refused') return { name: 'refused', reason: state.reason, announcement: i18n.t('popup.refused') };
+  if (state.name === 'refused') {
+    const { trouble } = state;
+    return { name: 'refused', trouble, announcement: troubleHeading(trouble) };
+  }
   if (state.name === 'damaged') return { name: 'damaged', announcement: i18n.t('popup.damaged') };
   if (searched) return searchView(searched, incomplete);
   return start ? startView(start, today, incomplete) : { name: 'loading', announcement: '' };

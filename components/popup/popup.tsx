@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AskSite } from '../../lib/model/site';
 import { outcomeWords } from '../ask-site';
+import { StorageNotice } from '../storage/storage-notice';
 import { Announcement } from './announcement';
 import { isQuestionOrAnswer } from './ask-missing';
 import { FilterChips } from './filter-chips';
@@ -40,7 +41,9 @@ export function Popup({ services, typed: typedBefore }: Props) {
   /** Likewise, when what is on the screen stays as it is. */
   const [kept, setKept] = useState(0);
   const waiting = useWaiting(services, index, stored + kept);
-  const incomplete = waiting.left > 0;
+  // An extension that was just installed has its first documents in a moment: until then it is not empty, but not known.
+  const isUnknown = index.state.name === 'ready' && index.state.open.index.documents === 0 && !waiting.isKnown;
+  const incomplete = waiting.left > 0 || isUnknown;
   const {
     view: ownView,
     result,
@@ -155,6 +158,11 @@ export function Popup({ services, typed: typedBefore }: Props) {
       />
       <Announcement text={[view.announcement, said, unread].filter(Boolean).join('. ')} />
       <div class="notices">
+        <StorageNotice
+          watch={services.watchStorage}
+          saidElsewhere={view.name === 'refused'}
+          openPage={(address) => services.openPage(address).catch(sayFailed)}
+        />
         {typed && <FilterChips text={typed.text} query={typed.query} laws={laws} onChange={searchAndFocus} />}
         {typed && (
           <Suggestions services={services} state={index.state} typed={typed} laws={laws} onChoose={searchAndFocus} />

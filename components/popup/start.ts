@@ -28,12 +28,18 @@ export interface Start {
   open: OpenVraag[];
 }
 
+/** Where the documents come from. */
+interface Opening {
+  openCorpus(): Promise<Corpus>;
+}
+
 const MOST_RECENT = 3;
 /** More than are shown: the document of a visit may be gone. */
 const VISITS_LOOKED_AT = 20;
 const MOST_OPEN = 8;
 
-async function readRecent(corpus: Corpus, index: SearchIndex, today: string): Promise<ReadDocument[]> {
+async function readRecent({ openCorpus }: Opening, index: SearchIndex, today: string): Promise<ReadDocument[]> {
+  const corpus = await openCorpus();
   const visits = await corpus.recent(VISITS_LOOKED_AT);
   const ids = visits.map(({ id }) => id);
   const [documents, cards] = await Promise.all([corpus.documents(ids), cardsOf(index, ids)]);
@@ -54,8 +60,15 @@ async function readOpen(index: SearchIndex, today: string): Promise<OpenVraag[]>
   });
 }
 
-/** What was read last, and the questions that wait for an answer. `today`: `YYYY-MM-DD`. */
-export async function readStart(corpus: Corpus, index: SearchIndex, today: string): Promise<Start> {
-  const [recent, open] = await Promise.all([readRecent(corpus, index, today), readOpen(index, today)]);
-  return { recent, open };
+/**
+ * What was read last, and the questions that wait for an answer. `today`: `YYYY-MM-DD`. Documents that cannot be opened leave
+ * what the index knows.
+ */
+export async function readStart(opening: Opening, index: SearchIndex, today: string): Promise<Start> {
+  const recent = readRecent(opening, index, today).catch((error): ReadDocument[] => {
+    console.error(error);
+    return [];
+  });
+  const [read, open] = await Promise.all([recent, readOpen(index, today)]);
+  return { recent: read, open };
 }

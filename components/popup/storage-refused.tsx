@@ -1,18 +1,12 @@
-import { i18n } from '#i18n';
+import type { StorageTrouble } from '../../lib/model/storage-trouble';
+import { TroubleWords, troubleHeading } from '../storage/trouble-words';
 import { Message } from './message';
 
 /** The browser's storage did not open: what happened, what to do, and a button to do it again. */
-export function StorageRefused({ reason, onRetry }: { reason: string; onRetry(): void }) {
+export function StorageRefused({ trouble, onRetry }: { trouble: StorageTrouble; onRetry(): void }) {
   return (
-    <Message heading={i18n.t('popup.refused')}>
-      <p>{i18n.t('popup.refusedWhy')}</p>
-      <p>{i18n.t('popup.refusedWhat')}</p>
-      <p>
-        <button type="button" class="button" onClick={onRetry}>
-          {i18n.t('popup.retry')}
-        </button>
-      </p>
-      {reason && <p class="message-detail">{i18n.t('popup.refusedSaid', [reason])}</p>}
+    <Message heading={troubleHeading(trouble)}>
+      <TroubleWords trouble={trouble} onRetry={onRetry} />
     </Message>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { refusalIn, type StorageTrouble, saidBy } from '../../lib/model/storage-trouble';
 import { IndexDamaged } from '../../lib/search/index/search-index';
 import type { ReadUnits } from '../../lib/search/searcher';
 import type { PopupServices } from './popup-services';
@@ -14,7 +15,7 @@ export type IndexState =
   | { name: 'ready'; open: OpenedIndex; units: ReadUnits }
   /** It is made again from the documents. */
   | { name: 'damaged' }
-  | { name: 'refused'; reason: string };
+  | { name: 'refused'; trouble: StorageTrouble };
 
 export interface PopupIndex {
   state: IndexState;
@@ -28,14 +29,9 @@ export interface PopupIndex {
   report(failed: OpenSearch, error: unknown): Promise<void>;
 }
 
-/** What an error says, without the stack of causes that Dexie writes under it. */
-function firstLine(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
-  return line;
-}
-
 function stateAfter(error: unknown): IndexState {
-  return error instanceof IndexDamaged ? { name: 'damaged' } : { name: 'refused', reason: firstLine(error) };
+  if (error instanceof IndexDamaged) return { name: 'damaged' };
+  return { name: 'refused', trouble: { name: refusalIn(error), said: saidBy(error) } };
 }
 
 /** The index, opened when the popup opens. */
@@ -44,6 +40,8 @@ export function useIndex({ openSearch }: PopupServices): PopupIndex {
   const source = useRef<SearchSource>(undefined);
   /** The revision of which a record is missing. */
   const damaged = useRef<number>(undefined);
+  /** It was opened once more after a search failed. */
+  const reopened = useRef(false);
 
   const look = useCallback(async () => {
     try {
@@ -75,12 +73,18 @@ export function useIndex({ openSearch }: PopupServices): PopupIndex {
       // A database that did not open stays as it is.
       source.current = undefined;
       damaged.current = undefined;
+      reopened.current = false;
       setState({ name: 'opening' });
       look();
     },
     async report({ index: { revision } }, error) {
       if (!(error instanceof IndexDamaged)) {
-        setState(stateAfter(error));
+        // The browser may have taken the storage away from a page that was there for a while, and gives it again.
+        const isFirst = !reopened.current;
+        reopened.current = true;
+        source.current = undefined;
+        if (isFirst) await look();
+        else setState(stateAfter(error));
         return;
       }
       damaged.current = revision;

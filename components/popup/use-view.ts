@@ -49,7 +49,7 @@ export function useView(
   stored: number,
   incomplete: boolean,
 ): ViewState {
-  const { openCorpus, today } = services;
+  const { today } = services;
   const { state } = index;
   const ready = state.name === 'ready' ? state : undefined;
   const text = asked?.query;
@@ -72,7 +72,7 @@ export function useView(
   const leads = useLeads(services, text, place?.target, stored);
   const open = ready?.open.index;
   const startKey = open && typed && !searching ? `${open.revision} ${stored}` : undefined;
-  const start = useLoaded(startKey, async () => open && readStart(await openCorpus(), open, today()));
+  const start = useLoaded(startKey, async () => open && readStart(services, open, today()));
   const hasFirst = result !== undefined || start.value !== undefined;
   useEffect(() => {
     if (hasFirst) setPainted(true);

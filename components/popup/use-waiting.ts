@@ -10,13 +10,16 @@ const FEW = 50;
 export interface Waiting {
   left: number;
   of: number;
+  /** Whether it was looked. */
+  isKnown: boolean;
 }
 
-const NONE: Waiting = { left: 0, of: 0 };
+const NOT_KNOWN: Waiting = { left: 0, of: 0, isKnown: false };
+const NONE: Waiting = { ...NOT_KNOWN, isKnown: true };
 
 /** Follows the index while documents are added to it or it is made again. `stored` goes up when something was stored here. */
 export function useWaiting({ openCorpus }: PopupServices, index: PopupIndex, stored: number): Waiting {
-  const [waiting, setWaiting] = useState(NONE);
+  const [waiting, setWaiting] = useState(NOT_KNOWN);
   const { state, source, look } = index;
   const isDamaged = state.name === 'damaged';
   const isOpen = isDamaged || state.name === 'ready';
@@ -32,7 +35,7 @@ export function useWaiting({ openCorpus }: PopupServices, index: PopupIndex, sto
         .catch(() => 0);
       await look();
       if (over) return;
-      setWaiting(({ of }) => (left === 0 ? NONE : { left, of: Math.max(of, left) }));
+      setWaiting(({ of }) => (left === 0 ? NONE : { left, of: Math.max(of, left), isKnown: true }));
       if (left > 0 || isDamaged) timer = setTimeout(follow, left > FEW ? LOOK_AGAIN.many : LOOK_AGAIN.few);
     };
     follow();

@@ -66,7 +66,12 @@ export function ReaderPage({ id, load, askSite, query, ...reading }: Props) {
   return (
     <main class="reader">
       {state.name === 'loading' && <p class="hint">{i18n.t('reader.loading')}</p>}
-      {state.name === 'refused' && <p role="alert">{i18n.t('reader.refused')}</p>}
+      {state.name === 'refused' && (
+        <div role="alert">
+          <h1>{i18n.t('reader.refusedTitle')}</h1>
+          <p>{i18n.t('reader.refused')}</p>
+        </div>
+      )}
       {state.name === 'not-found' && <NotStored id={id} ask={ask} />}
     </main>
   );

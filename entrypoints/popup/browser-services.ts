@@ -3,6 +3,7 @@ import type { PopupServices } from '../../components/popup/popup-services';
 import { SEARCH_HELP } from '../../components/search-help-address';
 import { readPreferences, writePreferences } from '../../lib/corpus/preferences';
 import { inPrivateWindow } from '../../lib/corpus/private-window';
+import { watchSharedStorage } from '../../lib/corpus/shared-trouble';
 import { askForService } from '../../lib/sources/sru/permission';
 import { today } from '../../lib/zaken/days';
 import { readLastQuery, writeLastQuery } from './last-query';
@@ -24,6 +25,7 @@ async function close(): Promise<void> {
 export const browserServices: PopupServices = {
   openCorpus,
   openSearch,
+  watchStorage: watchSharedStorage,
   today: () => today(new Date()),
   readLastQuery,
   writeLastQuery,

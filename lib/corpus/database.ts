@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { CollectJob } from '../model/collect';
 import type { Follow } from '../model/follow';
 import type { Note } from '../model/note';
@@ -94,8 +94,8 @@ export type CorpusDatabase = Dexie & {
 };
 
 /** The database, not yet opened. A new version of the schema is a new `version(n)` below the ones that landed. */
-export function createDatabase(name = 'kamerspoor'): CorpusDatabase {
-  const database = new Dexie(name) as CorpusDatabase;
+export function createDatabase(name = 'kamerspoor', options: DexieOptions = {}): CorpusDatabase {
+  const database = new Dexie(name, options) as CorpusDatabase;
   database.version(1).stores({
     publicaties: 'id, *vraagnummers, kind',
     removed: 'id',

@@ -16,9 +16,16 @@ export async function asImport<Result>(work: () => Promise<Result>): Promise<Res
   }
 }
 
-/** Asks for the lock without waiting for it: who waits keeps the next import from beginning. */
-function isImporting(): Promise<boolean> {
-  return navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => lock === null);
+/**
+ * Does some short work while no page imports; nothing, when one does. Asks for the lock without waiting for it: who waits
+ * keeps the next import from beginning.
+ */
+export function unlessImporting<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  return navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
+}
+
+async function isImporting(): Promise<boolean> {
+  return (await unlessImporting(async () => true)) === undefined;
 }
 
 /** Waits for as long as any page imports; returns whether one did. */

@@ -1,5 +1,7 @@
 import { Dexie, type DexieOptions } from 'dexie';
 import type { IndexStorage, RecordKey, RecordKind } from '../search/index/index-storage';
+import { tellFull } from './shared-trouble';
+import { watchWrites } from './watch-writes';
 
 const NAME = 'kamerspoor-index';
 /** Records that are removed in one transaction: nothing else reaches the index meanwhile. */
@@ -17,8 +19,14 @@ interface StorageBuckets {
 async function ownBucket(): Promise<DexieOptions> {
   const { storageBuckets } = navigator as StorageBuckets;
   if (!storageBuckets) return {};
-  const { indexedDB } = await storageBuckets.open('search', { durability: 'relaxed' });
-  return { indexedDB, IDBKeyRange };
+  try {
+    const { indexedDB } = await storageBuckets.open('search', { durability: 'relaxed' });
+    return { indexedDB, IDBKeyRange };
+  } catch (error) {
+    // The index can be made anywhere: a slower one is better than none.
+    console.error(error);
+    return {};
+  }
 }
 
 /** A record as it is stored. `bytes` may be anything by now. */
@@ -80,16 +88,22 @@ export function createIndexStorage(database: Dexie): IndexStorage {
 
 let opened: Promise<IndexStorage> | undefined;
 
+async function open(): Promise<IndexStorage> {
+  const database = createIndexDatabase(NAME, await ownBucket());
+  watchWrites(database, tellFull);
+  // The browser may take it away at any time: who asks next has it opened anew.
+  database.on('close', () => {
+    opened = undefined;
+  });
+  // A database that did not open stays as it is: another has to take its place.
+  return createIndexStorage(await database.open());
+}
+
 /** The index on this machine, opened once for each page or worker. Rejects when the browser refuses; the next call tries again. */
 export function openIndexStorage(): Promise<IndexStorage> {
-  opened ??= ownBucket()
-    .then(async (options) => {
-      // A database that did not open stays as it is: another has to take its place.
-      return createIndexStorage(await createIndexDatabase(NAME, options).open());
-    })
-    .catch((error) => {
-      opened = undefined;
-      throw error;
-    });
+  opened ??= open().catch((error) => {
+    opened = undefined;
+    throw error;
+  });
   return opened;
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus';
 import { breathe } from './breathe';
-import { type CorpusDatabase, createDatabase } from './database';
+import type { CorpusDatabase } from './database';
 import { createDexieCorpus } from './dexie-corpus';
 import { afterImport } from './importing';
 import { openIndexStorage } from './index-storage';
@@ -8,6 +8,7 @@ import { indexedCorpus } from './indexed-corpus';
 import { keepAwake } from './keep-awake';
 import { onceMore } from './once-more';
 import { followDocuments, openDatabase, ownVersion } from './open-database';
+import { ownDatabase } from './own-database';
 import { rereadCitations } from './reread-citations';
 import { fetchSeeds, loadSeeds } from './seeds';
 import { tidyIndex } from './update-index';
@@ -23,7 +24,7 @@ export async function openCorpus(): Promise<Corpus> {
 
 /** Some work on the documents, in the background. */
 async function withDatabase(work: (database: CorpusDatabase) => Promise<void>): Promise<void> {
-  const database = createDatabase();
+  const database = ownDatabase();
   try {
     await keepAwake(() => work(database));
   } finally {

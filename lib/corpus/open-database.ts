@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type CorpusDatabase, createDatabase } from './database';
+import { refusalIn, saidBy } from '../model/storage-trouble';
+import type { CorpusDatabase } from './database';
 import { followIndex } from './follow-index';
 import { openIndexStorage } from './index-storage';
 import { tellIndexWaits } from './index-waits';
+import { ownDatabase } from './own-database';
 import { fetchSeeds, loadSeeds, seedsLoaded } from './seeds';
+import { knownTrouble, tellTrouble } from './storage-news';
 
 /** The version of the extension, by which it is known whether its seeds are in the corpus. */
 export function ownVersion(): string {
@@ -16,11 +19,17 @@ export function followDocuments(database: CorpusDatabase): Promise<void> {
 }
 
 async function open(): Promise<CorpusDatabase> {
-  const database = createDatabase();
+  const database = ownDatabase();
   await database.open();
   const version = ownVersion();
   if (!(await seedsLoaded(database, version))) {
-    await loadSeeds(database, await fetchSeeds(), version);
+    try {
+      await loadSeeds(database, await fetchSeeds(), version);
+    } catch (error) {
+      // There may be no room for them. What is stored can be read all the same, and whoever opens it next tries again.
+      console.error(error);
+      return database;
+    }
     await followDocuments(database);
   }
   return database;
@@ -28,14 +37,25 @@ async function open(): Promise<CorpusDatabase> {
 
 let opened: Promise<CorpusDatabase> | undefined;
 
+async function openAndTell(): Promise<CorpusDatabase> {
+  try {
+    const database = await open();
+    const trouble = knownTrouble();
+    if (trouble && 'said' in trouble) tellTrouble(undefined);
+    return database;
+  } catch (error) {
+    opened = undefined;
+    // Who was told that a newer version took over needs no other reason.
+    if (knownTrouble()?.name !== 'outdated') tellTrouble({ name: refusalIn(error), said: saidBy(error) });
+    throw error;
+  }
+}
+
 /**
  * The database of this machine, with the documents that come with the extension in it; opened once for each page or
- * worker. Rejects when the browser refuses storage; the next call tries again.
+ * worker. Rejects when the browser refuses storage, which this page is told; the next call tries again.
  */
 export function openDatabase(): Promise<CorpusDatabase> {
-  opened ??= open().catch((error) => {
-    opened = undefined;
-    throw error;
-  });
+  opened ??= openAndTell();
   return opened;
 }

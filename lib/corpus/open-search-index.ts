@@ -1,6 +1,6 @@
-import { createDatabase } from './database';
 import { openIndexStorage } from './index-storage';
 import { tellIndexWaits } from './index-waits';
+import { ownDatabase } from './own-database';
 import { createStoredIndex, type StoredIndex } from './stored-index';
 
 /**
@@ -8,5 +8,5 @@ import { createStoredIndex, type StoredIndex } from './stored-index';
  * little has to be loaded before the first result. Rejects when the browser refuses storage.
  */
 export async function openSearchIndex(): Promise<StoredIndex> {
-  return createStoredIndex(createDatabase(), await openIndexStorage(), tellIndexWaits);
+  return createStoredIndex(ownDatabase(), await openIndexStorage(), tellIndexWaits);
 }

@@ -1,7 +1,8 @@
 import { type Publicatie, publicatie as publicatieSchema } from '../model/publicatie';
+import { rowRead } from './row-read';
 
 /** The document in a row, alone in a list. A row that no longer fits the schema stays where it is and counts as not there. */
-export function parseRow(row: { publicatie: unknown } | undefined): Publicatie[] {
-  const parsed = publicatieSchema.safeParse(row?.publicatie);
-  return parsed.success ? [parsed.data] : [];
+export function parseRow(row: { id?: string; publicatie: unknown } | undefined): Publicatie[] {
+  if (!row) return [];
+  return rowRead(row.id && `publicatie ${row.id}`, publicatieSchema.safeParse(row.publicatie));
 }

@@ -52,9 +52,17 @@ export async function rebuildIndex(database: CorpusDatabase, storage: IndexStora
   await writeRevision(database, revision);
 }
 
-async function isUpToDate({ meta }: CorpusDatabase, storage: IndexStorage): Promise<boolean> {
+/**
+ * What there is of the index: `none` was made yet; it is `lost`, or the last that was written to it is, or it is one of another
+ * version; or it is `there`.
+ */
+export async function stateOfIndex(
+  { meta }: CorpusDatabase,
+  storage: IndexStorage,
+): Promise<'none' | 'lost' | 'there'> {
   const known = (await meta.get(REVISION))?.value;
-  return known !== undefined && Number(known) <= (await lastHeader(storage)).revision;
+  if (known === undefined) return 'none';
+  return Number(known) <= (await lastHeader(storage)).revision ? 'there' : 'lost';
 }
 
 /**
@@ -62,5 +70,5 @@ async function isUpToDate({ meta }: CorpusDatabase, storage: IndexStorage): Prom
  * is one of another version, and when the browser lost the last that was written to it. Under the lock of the index.
  */
 export async function ensureIndex(database: CorpusDatabase, storage: IndexStorage): Promise<void> {
-  if (!(await isUpToDate(database, storage))) await rebuildIndex(database, storage);
+  if ((await stateOfIndex(database, storage)) !== 'there') await rebuildIndex(database, storage);
 }

@@ -58,13 +58,18 @@ export async function citationsWait({ meta }: CorpusDatabase): Promise<void> {
   await meta.delete(READ_WITH);
 }
 
+/** Whether it is noted that the citations of every document are read by the rules of now. */
+export async function areCitationsRead({ meta }: CorpusDatabase): Promise<boolean> {
+  return (await meta.get(READ_WITH))?.value === String(RULES_VERSION);
+}
+
 /**
  * Reads the citations of every document that was stored before the rules changed, or without reading them, a few at a time;
  * between these others have their turn, for as long as `rest` takes. Wherever it is broken off, the next call goes on from
  * there. Returns whether there was any.
  */
 export async function rereadCitations(database: CorpusDatabase, rest: () => Promise<void>): Promise<boolean> {
-  if ((await database.meta.get(READ_WITH))?.value === String(RULES_VERSION)) return false;
+  if (await areCitationsRead(database)) return false;
   let count = 0;
   do {
     const ids = await outdated(database);

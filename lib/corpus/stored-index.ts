@@ -3,7 +3,7 @@ import type { IndexStorage } from '../search/index/index-storage';
 import { type OpenIndex, openIndex } from '../search/index/open-index';
 import { IndexDamaged, type SearchIndex } from '../search/index/search-index';
 import type { CorpusDatabase } from './database';
-import { countWaiting, rebuildIndex } from './rebuild-index';
+import { countWaiting, rebuildIndex, stateOfIndex } from './rebuild-index';
 import { underIndexLock } from './under-lock';
 
 /** The index on this machine, as a page has it. Every method may reject when the browser's storage refuses. */
@@ -20,9 +20,14 @@ export interface StoredIndex {
 }
 
 /** Whether an index is the one of the revision of which a record is missing, or cannot be read at all. */
-async function isStillDamaged(storage: IndexStorage, damaged: number | undefined): Promise<boolean> {
+async function isStillDamaged(
+  database: CorpusDatabase,
+  storage: IndexStorage,
+  damaged: number | undefined,
+): Promise<boolean> {
   try {
-    return (await openIndex(storage)).revision === damaged;
+    if ((await openIndex(storage)).revision === damaged) return true;
+    return (await stateOfIndex(database, storage)) === 'lost';
   } catch (error) {
     if (error instanceof IndexDamaged) return true;
     throw error;
@@ -43,7 +48,7 @@ export function createStoredIndex(
   async function rebuildOnce(): Promise<void> {
     const damaged = opened?.revision;
     await underIndexLock(async () => {
-      if (await isStillDamaged(storage, damaged)) await rebuildIndex(database, storage);
+      if (await isStillDamaged(database, storage, damaged)) await rebuildIndex(database, storage);
     });
     await tellWaits();
   }
@@ -59,6 +64,8 @@ export function createStoredIndex(
     async index() {
       try {
         const [bytes] = await storage.read([HEADER_KEY]);
+        // Nothing at all: either none was made yet, or the browser lost it.
+        if (!bytes && (await stateOfIndex(database, storage)) === 'lost') throw new IndexDamaged('the index is gone');
         opened = await openIndex(storage, { before: opened, header: readHeader(bytes) });
         return opened;
       } catch (error) {

@@ -1,3 +1,5 @@
+import { isDocumentId } from '../../identifiers/document-id';
+import { parseVraagnummer } from '../../identifiers/vraagnummer';
 import { collectJob } from '../../model/collect';
 import { visit } from '../../model/corpus';
 import { follow } from '../../model/follow';
@@ -6,33 +8,35 @@ import { isoDate, publicatie } from '../../model/publicatie';
 import { z } from '../../model/z';
 import { finality } from '../../zaken/same-document';
 import { jobItem } from '../collect/job-rows';
+import { isAsRead } from './is-as-read';
 
 /** The version of the format; what it means is written down in docs/backup.md. */
 export const BACKUP_VERSION = 1;
 
-const some = z.string().check(z.minLength(1));
+const documentId = z.string().check(z.refine(isDocumentId));
+const vraagnummer = z.string().check(z.refine((number: string) => parseVraagnummer(number) === number));
 const count = z.int().check(z.nonnegative());
 
 /** Each kind of line between the first and the last, in the order in which they are written. */
 const LINES = {
   /** A temporary id and the final one that came in its place; before the documents, which are merged by them. */
   alias: z
-    .object({ kind: z.literal('alias'), id: some, final: some })
+    .object({ kind: z.literal('alias'), id: documentId, final: documentId })
     .check(z.refine(({ id, final }: { id: string; final: string }) => finality(id) < finality(final))),
   publicatie: z.object({
     kind: z.literal('publicatie'),
-    publicatie,
+    publicatie: publicatie.check(z.refine(isAsRead)),
     seed: z.optional(z.literal(true)),
     remembered: z.optional(isoTime),
     untold: z.optional(z.literal(true)),
   }),
-  note: z.extend(note, { kind: z.literal('note') }),
-  follow: z.extend(follow, { kind: z.literal('follow') }),
-  removed: z.object({ kind: z.literal('removed'), id: some }),
-  visit: z.extend(visit, { kind: z.literal('visit') }),
-  asked: z.object({ kind: z.literal('asked'), vraagnummer: some, day: isoDate }),
+  note: z.extend(note, { kind: z.literal('note'), document: documentId }),
+  follow: z.extend(follow, { kind: z.literal('follow'), vraagnummer }),
+  removed: z.object({ kind: z.literal('removed'), id: documentId }),
+  visit: z.extend(visit, { kind: z.literal('visit'), id: documentId }),
+  asked: z.object({ kind: z.literal('asked'), vraagnummer, day: isoDate }),
   /** Before its collecting: one that is there has all of its documents. */
-  jobItem: z.extend(jobItem, { kind: z.literal('jobItem') }),
+  jobItem: z.extend(jobItem, { kind: z.literal('jobItem'), id: documentId }),
   job: z.extend(collectJob, { kind: z.literal('job') }),
   /** Which choices there are depends on the version of the extension that made it. */
   preferences: z.object({ kind: z.literal('preferences'), preferences: z.record(z.string(), z.unknown()) }),
@@ -63,10 +67,18 @@ export type Header = z.infer<typeof header>;
 /** The last line: without it something is missing. */
 export const end = z.object({ kind: z.literal('end'), counts });
 
+/** How JSON writes half a surrogate, and the first half of a whole one that need not be written so. */
+const SURROGATE = /\\ud[89a-f]/i;
+
+/** No address can be made of half a surrogate; it becomes the sign for what has no meaning, as it does in a file's bytes. */
+function wellFormed(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
 /** What a line says as JSON; undefined when it is none. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, SURROGATE.test(text) ? wellFormed : undefined);
   } catch {
     return undefined;
   }

@@ -38,7 +38,7 @@ function headerIn(text: string): Header {
   const value = parseJson(text);
   const { format, version } = Object(value) as { format?: unknown; version?: unknown };
   // Of a later version nothing but these two can be relied on.
-  if (format === 'kamerspoor-backup' && Number(version) > BACKUP_VERSION) refuse('newer', 1);
+  if (format === 'kamerspoor-backup' && typeof version === 'number' && version > BACKUP_VERSION) refuse('newer', 1);
   return header.safeParse(value).data ?? refuse('notOurs', 1);
 }
 

@@ -1,6 +1,10 @@
 import type { Watching } from '../../model/backup';
 import type { Preferences } from '../../model/preferences';
+import { parseItem, parseJob } from '../collect/job-rows';
 import type { CorpusDatabase, PublicatieRow } from '../database';
+import { parseFollow } from '../follow/create-follows';
+import { parseNote } from '../notes/notes-beside';
+import { parseRow } from '../parse-row';
 import { BACKUP_VERSION, type Counts, type Header, LINE_KINDS, type LineKind } from './backup-line';
 import { documentRows } from './document-rows';
 import { type OrderedTable, rowsInOrder } from './rows-in-order';
@@ -21,13 +25,34 @@ interface Source {
   rows(): AsyncIterable<object[]>;
 }
 
+/** What looks whether a row can be read: the page is told of one that cannot. It goes into the backup as it is all the same. */
+const LOOK: Partial<Record<LineKind, (row: object) => unknown>> = {
+  note: parseNote,
+  follow: parseFollow,
+  jobItem: parseItem,
+  job: parseJob,
+};
+
+/** A line of a backup. A record with something in it that no text can hold, such as itself, leaves its kind alone. */
+function lineFor(kind: LineKind, row: object): string {
+  try {
+    return `${JSON.stringify({ kind, ...row })}\n`;
+  } catch (error) {
+    console.error(error);
+    return `${JSON.stringify({ kind })}\n`;
+  }
+}
+
 /** What is found in a document is left away: it is found again. */
 function withoutFound({ publicatie, seed, remembered, untold }: PublicatieRow): object {
   return { publicatie, seed, remembered, untold };
 }
 
 async function* documentsIn(database: CorpusDatabase): AsyncGenerator<object[]> {
-  for await (const rows of documentRows(database)) yield rows.map(withoutFound);
+  for await (const rows of documentRows(database)) {
+    for (const row of rows) parseRow(row);
+    yield rows.map(withoutFound);
+  }
 }
 
 async function* once(row: object): AsyncGenerator<object[]> {
@@ -71,7 +96,8 @@ async function* linesOf(
     for await (const rows of sources[kind].rows()) {
       signal.throwIfAborted();
       written[kind] += rows.length;
-      yield rows.map((row) => `${JSON.stringify({ kind, ...row })}\n`).join('');
+      for (const row of rows) LOOK[kind]?.(row);
+      yield rows.map((row) => lineFor(kind, row)).join('');
       done += rows.length;
       progress(Math.min(1, done / total));
     }

@@ -2,6 +2,7 @@ import { type CollectJob, collectJob } from '../../model/collect';
 import { sruRecord } from '../../model/sru';
 import { z } from '../../model/z';
 import type { CorpusDatabase, JobItemRow } from '../database';
+import { rowRead } from '../row-read';
 
 const problem = z.enum(['unknown', 'unexpected', 'silent']);
 
@@ -20,16 +21,15 @@ export type ItemProblem = z.infer<typeof problem>;
 
 /** The collecting in a row, alone in a list. A row that no longer fits the schema stays where it is and counts as not there. */
 export function parseJob(row: unknown): CollectJob[] {
-  const parsed = collectJob.safeParse(row);
-  return parsed.success ? [parsed.data] : [];
+  const { id } = Object(row) as Partial<CollectJob>;
+  return rowRead(id && `job ${id}`, collectJob.safeParse(row));
 }
 
 /** The listed document in a row, alone in a list; nothing for a row that no longer fits the schema. */
 export function parseItem(row: unknown): JobItemRow[] {
-  const parsed = jobItem.safeParse(row);
-  if (!parsed.success) return [];
-  const { problem, ...item } = parsed.data;
-  return [{ ...item, ...(problem ? { problem } : {}) }];
+  const { job, id } = Object(row) as Partial<JobItemRow>;
+  const items = rowRead(job && `job item ${job} ${id}`, jobItem.safeParse(row));
+  return items.map(({ problem, ...item }) => ({ ...item, ...(problem ? { problem } : {}) }));
 }
 
 /** The rows of a collecting that are in this state, in the order of the list. */

@@ -1,11 +1,12 @@
 import { liveQuery } from 'dexie';
 import { type Follow, type Follows, follow as followSchema } from '../../model/follow';
 import type { CorpusDatabase } from '../database';
+import { rowRead } from '../row-read';
 
 /** The follow in a row, alone in a list; a row that no longer fits the schema stays where it is and counts as not there. */
 export function parseFollow(row: unknown): Follow[] {
-  const parsed = followSchema.safeParse(row);
-  return parsed.success ? [parsed.data] : [];
+  const { vraagnummer } = Object(row) as Partial<Follow>;
+  return rowRead(vraagnummer && `follow ${vraagnummer}`, followSchema.safeParse(row));
 }
 
 function firstFollowedFirst(a: Follow, b: Follow): number {

@@ -1,5 +1,6 @@
 import type { Follows } from '../../model/follow';
-import { type CorpusDatabase, createDatabase } from '../database';
+import type { CorpusDatabase } from '../database';
+import { ownDatabase } from '../own-database';
 import { createFollows } from './create-follows';
 import { tellFollowsChanged } from './follows-changed';
 
@@ -11,7 +12,7 @@ let opened: CorpusDatabase | undefined;
  * refuses storage; the next call tries again.
  */
 export async function openFollows(): Promise<Follows> {
-  opened ??= createDatabase();
+  opened ??= ownDatabase();
   await opened.open();
   return createFollows(opened, tellFollowsChanged);
 }

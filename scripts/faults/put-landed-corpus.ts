@@ -1,0 +1,47 @@
+import type { Publicatie } from '../../lib/model/publicatie';
+import type { ExtensionBrowser } from '../../tests/e2e/harness/extension-browser';
+import { type Landed, landed, putLanded } from '../../tests/unit/corpus/landed-databases';
+
+type Store = Landed['databases'][number]['stores'][number];
+
+/** The least that every version of the schema wrote of a document. */
+function rowOf(publicatie: Publicatie): Record<string, unknown> {
+  const { id, kind, vraagnummers, aanhangsels } = publicatie;
+  return { id, kind, vraagnummers, aanhangsels, publicatie };
+}
+
+/** A store with these documents in it as well; where there is a list of what waits to be indexed, they do. */
+function withMore(store: Store, documents: Publicatie[]): Store {
+  const waiting = documents.map(({ id }, at) => ({ turn: 1000 + at, id }));
+  const more = { publicaties: documents.map(rowOf), unindexed: waiting }[store.name] ?? [];
+  return { ...store, rows: [...store.rows, ...more] };
+}
+
+/** Runs in the browser: drops what a reset leaves there, the seeds. */
+async function dropAll(): Promise<void> {
+  const { storageBuckets } = navigator as { storageBuckets?: { delete(name: string): Promise<void> } };
+  await storageBuckets?.delete('search');
+  for (const { name = '' } of await indexedDB.databases()) {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+  }
+}
+
+/** Puts a corpus of an earlier version of the schema in the place of what there is, with these documents more. */
+export async function putLandedCorpus(
+  browser: ExtensionBrowser,
+  version: number,
+  documents: Publicatie[],
+): Promise<void> {
+  const { databases } = landed(version);
+  const filled = databases.map((database) => ({
+    ...database,
+    stores: database.stores.map((store) => withMore(store, documents)),
+  }));
+  await browser.killWorker();
+  await browser.asExtension(dropAll);
+  await browser.asExtension(putLanded, { databases: filled });
+}

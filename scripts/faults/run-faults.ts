@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import type { Random } from '../corpus/random';
+import type { FaultBrowser, Victim } from './fault-browser';
+import type { Look } from './in-page';
+import { judge, judgeEnd } from './judge';
+import type { Work } from './work';
+
+/** How long any work may take in the end, in milliseconds. */
+const PATIENCE = 180_000;
+const OFTEN = 50;
+/** Kills in one piece of work, at most. */
+const MOST = 5;
+
+/** A kill, and what was wrong afterwards. */
+export interface Fault {
+  work: Work['name'];
+  victim: Victim;
+  /** Milliseconds after the work was begun, or had stored something. */
+  after: number;
+  at: 'moment' | 'storage';
+  /** Documents that were stored by then. */
+  stored: number;
+  wrong: string[];
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until the work is done, and all that follows from it. */
+async function untilDone(browser: FaultBrowser, stored: number): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const now = await browser.progress();
+    if (now.stored >= stored && now.waiting === 0 && now.jobs.every((state) => state === 'done')) return;
+    if (Date.now() > end) throw new Error(`The work does not go on: ${JSON.stringify(now)}, not ${stored} documents.`);
+    await pause(OFTEN);
+  }
+}
+
+/** Work as it is without a fault: what is stored in the end, and how long it takes in milliseconds. */
+export interface Undisturbed {
+  expected: Look;
+  length: number;
+}
+
+async function prepare(browser: FaultBrowser, work: Work): Promise<Look['documents']> {
+  await browser.current().reset();
+  if (work.prepare) {
+    await work.prepare(browser);
+    return {};
+  }
+  // The documents that come with the extension: nothing may happen to these.
+  await untilDone(browser, 1);
+  return (await browser.look()).documents;
+}
+
+/** Does some work without a fault. `count`: the documents that it stores. */
+export async function undisturbed(browser: FaultBrowser, work: Work, count: number): Promise<Undisturbed> {
+  const before = Object.keys(await prepare(browser, work)).length;
+  const start = Date.now();
+  await work.begin(browser, false);
+  await untilDone(browser, before + count);
+  const length = Date.now() - start;
+  return { expected: await browser.look(), length };
+}
+
+/** Waits for a moment of the work: any one, or right after something more was stored. */
+async function untilMoment(
+  browser: FaultBrowser,
+  length: number,
+  random: Random,
+): Promise<Pick<Fault, 'at' | 'after'>> {
+  const after = Math.floor(random.fraction() * length);
+  if (random.fraction() < 0.5) {
+    await pause(after);
+    return { at: 'moment', after };
+  }
+  const start = Date.now();
+  const { stored } = await browser.progress();
+  while (Date.now() - start < after && (await browser.progress()).stored === stored);
+  return { at: 'storage', after: Date.now() - start };
+}
+
+/** Does some work and kills what does it, some times, at random moments; then it has to be done after all. */
+export async function runFaults(
+  browser: FaultBrowser,
+  work: Work,
+  { expected, length }: Undisturbed,
+  random: Random,
+  most = MOST,
+): Promise<Fault[]> {
+  const before = await prepare(browser, work);
+  const faults: Fault[] = [];
+  let page: Page | undefined = await work.begin(browser, false);
+  const kills = 1 + random.below(most);
+  for (let count = 0; count < kills; count++) {
+    const victim = random.of(work.victims);
+    // On average the last kill comes when the work would have been done.
+    const moment = await untilMoment(browser, (2 * length) / kills, random);
+    await browser.kill(victim, page);
+    const now = await browser.look();
+    const wrong = judge(now, before, expected);
+    faults.push({ work: work.name, victim, ...moment, stored: Object.keys(now.documents).length, wrong });
+    if (victim !== 'worker') page = await work.begin(browser, true);
+  }
+  await untilDone(browser, Object.keys(expected.documents).length);
+  const end = await browser.look();
+  faults.at(-1)?.wrong.push(...judge(end, before, expected), ...judgeEnd(end, expected));
+  return faults;
+}

@@ -3,7 +3,7 @@ import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/extension-browser';
 
 /**
- * What the tour and the README's pictures show. Every function waits for what it names and fails when it does not come.
+ * What the tour and the pictures show, in either language. Every function waits for what it names and fails when it does not come.
  */
 
 const QUESTION = 'kv-tk-2024Z01211';
@@ -93,7 +93,7 @@ export async function searchInPopup(page: Page, query: string): Promise<void> {
 /** The answer in the reader, once its questions are there. */
 export async function openReader(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.open(browser.address(`reader.html?id=${ANSWER}`));
-  await page.getByRole('heading', { name: `Vraag ${NUMBER}`, exact: true }).waitFor();
+  await page.getByRole('heading', { name: new RegExp(`^(Vraag|Question) ${NUMBER}$`) }).waitFor();
   return page;
 }
 
@@ -104,17 +104,29 @@ export async function openOverview(browser: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-/** A collecting of all that the search service of the demonstration has on a word, once it has begun. */
-export async function collect(browser: ExtensionBrowser): Promise<Page> {
+/** The form for collecting, once the search service of the demonstration told how many documents have a word. */
+export async function countDocuments(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.open(browser.address('corpus.html#verzamelen'));
-  await page.getByLabel('Woorden', { exact: true }).fill('telegram');
-  await page.getByRole('button', { name: 'Hoeveel zijn er?' }).click();
-  await page.getByRole('button', { name: /^Verzamel/ }).click();
-  await page.getByRole('article').locator('.collect-state').getByText('Klaar').waitFor();
+  await page.getByLabel(/^(Woorden|Words)$/).fill('telegram');
+  await page.getByRole('button', { name: /^(Hoeveel zijn er|How many are there)\?$/ }).click();
+  await page.getByRole('button', { name: /^(Verzamel|Collect) / }).waitFor();
   return page;
 }
 
-async function scrollToTop(locator: Locator): Promise<void> {
+/** A collecting of all that was counted, once it is done. */
+export async function collect(browser: ExtensionBrowser): Promise<Page> {
+  const page = await countDocuments(browser);
+  await page.getByRole('button', { name: /^(Verzamel|Collect) / }).click();
+  await page
+    .getByRole('article')
+    .locator('.collect-state')
+    .getByText(/^(Klaar|Done)/)
+    .waitFor();
+  return page;
+}
+
+/** Brings what it points at to the top of the window. */
+export async function scrollToTop(locator: Locator): Promise<void> {
   await locator.evaluate((element) => {
     window.scrollBy({ top: element.getBoundingClientRect().top - 24, behavior: 'instant' });
   });

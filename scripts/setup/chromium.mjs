@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { mustRun, SetupError } from './run.mjs';
+import { installOnDebian, mayInstall } from './debian.mjs';
+import { SetupError } from './run.mjs';
 
 /** Branded Chrome is not among them: since version 137 it ignores `--load-extension`. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome-for-testing', 'ungoogled-chromium'];
@@ -33,14 +34,6 @@ function lacksDutch() {
   return findChromium() === DEBIAN_CHROMIUM && existsSync('/etc/debian_version') && !existsSync(DEBIAN_DUTCH);
 }
 
-async function installOnDebian() {
-  console.log('Installing Chromium …');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const sentence = 'apt-get could not install Chromium; install it yourself or set CHROMIUM_PATH.';
-  await mustRun(sentence, 'apt-get', ['update', '-qq'], env);
-  await mustRun(sentence, 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], env);
-}
-
 /**
  * Sees to it that there is a Chromium, with a Dutch interface where that is a package of its own. Only on Debian as
  * root is anything installed; elsewhere one sentence says what to do.
@@ -50,8 +43,11 @@ export async function ensureChromium() {
     throw new SetupError(`CHROMIUM_PATH says ${process.env.CHROMIUM_PATH}, and there is no such file.`);
   }
   if (findChromium() && !lacksDutch()) return;
-  const mayInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (mayInstall) return installOnDebian();
+  if (mayInstall()) {
+    console.log('Installing Chromium …');
+    const sentence = 'apt-get could not install Chromium; install it yourself or set CHROMIUM_PATH.';
+    return installOnDebian(DEBIAN_PACKAGES, sentence);
+  }
   throw new SetupError(
     findChromium()
       ? `Install the package chromium-l10n, or set CHROMIUM_PATH to another Chromium.`

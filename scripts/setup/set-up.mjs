@@ -10,6 +10,7 @@ export async function setUp() {
   try {
     await ensurePackages();
     await ensureChromium();
+    await ensureFirefox();
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(error.message);

@@ -32,16 +32,6 @@ async function open(): Promise<Page> {
   return page;
 }
 
-/** Lets a finger touch the middle of an element. */
-async function tap(page: Page, place: Locator): Promise<void> {
-  const touch = await page.context().newCDPSession(page);
-  const { x, y, width, height } = (await place.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
-  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
-
 describe('a reference in several pieces', () => {
   it('has one card, that stays where it is from piece to piece', async () => {
     const page = await open();
@@ -60,10 +50,10 @@ describe('a reference in several pieces', () => {
 
   it('is followed by the second tap, on whatever piece', async () => {
     const page = await open();
-    await tap(page, pieces(page).first());
+    await browser().tap(pieces(page).first());
     await card(page).waitFor();
     const followed = page.waitForRequest((request) => request.url().startsWith('https://wetten.overheid.nl/'));
-    await tap(page, pieces(page).nth(1));
+    await browser().tap(pieces(page).nth(1));
     await followed;
   });
 });
@@ -86,7 +76,7 @@ describe('a person who selects text', () => {
 
   it('copies the page’s text alone, a card in the middle of it or not', async () => {
     const page = await open();
-    await browser().context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(ANSWER).origin });
+    await browser().allowReadingCopied(new URL(ANSWER).origin);
     await page.mouse.move(2, 2);
     await pieces(page).first().focus();
     await card(page).getByText('Ook aangehaald in').waitFor();

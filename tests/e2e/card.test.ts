@@ -87,7 +87,7 @@ describe('the card of a reference', () => {
 
   it('copies the reference as one would write it', async () => {
     const page = await open();
-    await browser().context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(ANSWER).origin });
+    await browser().allowReadingCopied(new URL(ANSWER).origin);
     await article(page).hover();
     await card(page).getByRole('button', { name: 'Kopieer verwijzing' }).click();
     await card(page).getByText('Gekopieerd.').waitFor();
@@ -158,15 +158,7 @@ describe('a card that has the focus', () => {
 describe('with a finger', () => {
   it('the first tap opens the card, a tap elsewhere closes it, a second tap follows the link', async () => {
     const page = await open();
-    const touch = await page.context().newCDPSession(page);
-    await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-    const tap = async (place: Locator) => {
-      await place.scrollIntoViewIfNeeded();
-      const { x, y, width, height } = (await place.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-      const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    };
+    const { tap } = browser();
     await tap(article(page));
     await card(page).waitFor();
     expect(page.url()).toBe(ANSWER);

@@ -188,12 +188,12 @@ describe('the popup, asked what cites something', () => {
   });
 
   it('reads again what an older version stored, when the background starts', async () => {
-    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const { address, open, openPopupPage, killWorker, wakeWorker } = browser();
     const page = await open(address('options.html'));
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await killWorker();
     await rewriteRows(page, 'outdate');
-    await worker();
+    await wakeWorker();
     await expect
       .poll(async () => {
         const popup = await openPopupPage();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { REPOSITORY } from '../../lib/identifiers/address';
 import type { Publicatie } from '../../lib/model/publicatie';
 import { demoSite } from '../../scripts/demo/site';
 import { sruServer } from '../../scripts/demo/sru-server';
@@ -114,7 +115,7 @@ describe('a collecting in the background', () => {
     await first.killWorker();
     const before = asked(first).length;
     // What the alarm does a minute later.
-    await first.worker();
+    await first.wakeWorker();
     await expect.poll(() => asked(first).length, PATIENCE).toBeGreaterThan(before);
     await first.close();
 
@@ -141,11 +142,7 @@ describe('a collecting in the background', () => {
     const page = await here.open(here.address('options.html'));
     await begin(page, form);
     await expect.poll(() => asked(here).length, PATIENCE).toBeGreaterThan(0);
-    const worker = await here.worker();
-    await worker.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: { permissions: object } };
-      Object.assign(chrome.permissions, { contains: async () => false });
-    });
+    await here.takeHostAway(REPOSITORY);
     await expect
       .poll(async () => (await rowsOf<{ problem?: string }>(page, 'jobs')).map(({ problem }) => problem), PATIENCE)
       .toContain('permission');

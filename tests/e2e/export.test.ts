@@ -49,7 +49,7 @@ describe('the view Meenemen', () => {
   });
 
   it('shows what it will write, follows what is typed, and copies it', async () => {
-    await browser().context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await browser().allowReadingCopied(new URL(browser().address('')).origin);
     const page = await openExport();
     await page.getByLabel('Zoekopdracht').fill('soort:brief opiumwet');
     await page.getByText('1 zaak met 1 document.').waitFor();
@@ -79,7 +79,7 @@ describe('the view Meenemen', () => {
     const page = await openExport();
     await storeCopies(page, 'ah-tk-20232024-1262', 400);
     await browser().killWorker();
-    await browser().worker();
+    await browser().wakeWorker();
     await page.reload();
     await page.getByText('405 zaken met 411 documenten.').waitFor({ timeout: 20_000 });
     await page.getByRole('radio', { name: /^Tabel van zaken, CSV/ }).check();
@@ -101,7 +101,7 @@ describe('a reference in the reader', () => {
   const reader = (id: string) => browser().open(browser().address(`reader.html?id=${id}`));
 
   it('is copied with its address, of the document and of a sub-question with its answer', async () => {
-    await browser().context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await browser().allowReadingCopied(new URL(browser().address('')).origin);
     const page = await reader('kv-tk-2024Z01211');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     const menu = page.locator('.cite-menu');

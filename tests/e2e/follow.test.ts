@@ -57,7 +57,7 @@ describe('following, once the person allowed it', () => {
   });
 
   const view = () => browser.open(browser.address('corpus.html#vragen'));
-  const badge = async () => (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}));
+  const badge = () => browser.asExtension(() => chrome.action.getBadgeText({}));
   const asks = () => browser.requests.filter((url) => url.startsWith('https://repository.overheid.nl/sru'));
 
   /** Opens the question on the site, has it followed there, and gives its page. */
@@ -68,17 +68,9 @@ describe('following, once the person allowed it', () => {
     return page;
   }
 
-  async function alarm() {
-    return (await browser.worker()).evaluate(() => chrome.alarms.get('follow'));
-  }
-
-  async function soundAlarm(): Promise<void> {
-    await (await browser.worker()).evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'follow' }));
-  }
-
-  async function notifications(): Promise<string[]> {
-    return (await browser.worker()).evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-  }
+  const alarm = () => browser.asExtension(() => chrome.alarms.get('follow'));
+  const soundAlarm = () => browser.soundAlarm('follow');
+  const notifications = () => browser.asExtension(async () => Object.keys(await chrome.notifications.getAll()));
 
   it('asks for nothing, and has no alarm, until something is followed', async () => {
     const page = await browser.open(PAGE);
@@ -157,7 +149,7 @@ describe('following, once the person allowed it', () => {
     await expect.poll(notifications, PATIENCE).toHaveLength(1);
     const [notification = ''] = await notifications();
     const opened = browser.context.waitForEvent('page');
-    await (await browser.worker()).evaluate((id) => chrome.notifications.onClicked.dispatch(id), notification);
+    await browser.clickNotification(notification);
     const tab = await opened;
     // It set out before the demonstration could answer it, and may show an error: loading it again asks for the same address.
     const address = async () => {

@@ -1,4 +1,4 @@
-import type { Locator, Page, Worker } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
 import { useBrowser } from './harness/use-browser';
@@ -8,28 +8,11 @@ const browser = useBrowser();
 const QUESTION = 'https://zoek.officielebekendmakingen.nl/kv-tk-2024Z01211.html';
 const ANSWER = 'https://zoek.officielebekendmakingen.nl/ah-tk-20232024-1262.html';
 
-interface Suggestion {
-  content: string;
-  description: string;
-}
-
 declare const chrome: {
-  omnibox: {
-    onInputChanged: { dispatch(text: string, suggest: (suggestions: Suggestion[]) => void): void };
-    onInputEntered: { dispatch(text: string, disposition: string): void };
+  storage: {
+    session: { set(items: object): Promise<void>; get(key: 'panelQuery'): Promise<{ panelQuery?: unknown }> };
   };
-  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<{ documentUrl: string }[]> };
-  storage: { session: { set(items: object): Promise<void> } };
-  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
 };
-
-function suggestionsFor(worker: Worker, text: string): Promise<Suggestion[]> {
-  return worker.evaluate((typed) => {
-    return new Promise<Suggestion[]>((resolve) => {
-      chrome.omnibox.onInputChanged.dispatch(typed, resolve);
-    });
-  }, text);
-}
 
 async function openPanel(): Promise<Page> {
   const panel = await browser().open(browser().address('sidepanel.html'));
@@ -39,8 +22,7 @@ async function openPanel(): Promise<Page> {
 
 describe('the address bar', () => {
   it('suggests what the popup would find, and leads to it', async () => {
-    const worker = await browser().worker();
-    const suggest = () => suggestionsFor(worker, 'telegram drugsadvertenties');
+    const suggest = () => browser().suggestionsFor('telegram drugsadvertenties');
     // Right after the installation the documents are not there yet.
     await expect.poll(async () => (await suggest()).length).toBeGreaterThan(0);
     const [first] = await suggest();
@@ -48,25 +30,20 @@ describe('the address bar', () => {
     expect(first?.description).toMatch(/Telegram/);
     const page = await browser().open('about:blank');
     await page.bringToFront();
-    await worker.evaluate(
-      (address) => chrome.omnibox.onInputEntered.dispatch(address, 'currentTab'),
-      first?.content ?? '',
-    );
+    await browser().enterInAddressBar(first?.content ?? '', 'here');
     await page.waitForURL(first?.content ?? '');
   });
 
   it('opens the search for words that were typed on', async () => {
-    const worker = await browser().worker();
     const opened = browser().context.waitForEvent('page');
-    await worker.evaluate(() => chrome.omnibox.onInputEntered.dispatch('drugsadvertenties', 'newForegroundTab'));
+    await browser().enterInAddressBar('drugsadvertenties', 'new tab');
     const page = await opened;
     expect(await page.getByRole('combobox').inputValue()).toBe('drugsadvertenties');
     await page.getByRole('option').first().waitFor();
   });
 
   it('tells the browser nothing that it would read as markup, or not at all', async () => {
-    const worker = await browser().worker();
-    const suggest = (typed: string) => suggestionsFor(worker, typed);
+    const suggest = (typed: string) => browser().suggestionsFor(typed);
     await expect.poll(async () => (await suggest('de')).length).toBeGreaterThan(0);
     for (const { description } of await suggest('de')) expect(description).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
     // The browser throws on what is no XML.
@@ -78,17 +55,17 @@ describe('the address bar', () => {
 
 describe('selected text', () => {
   it('is searched for', async () => {
-    const worker = await browser().worker();
-    const opened = browser().context.waitForEvent('page');
-    // A test is no person who pressed something: the browser keeps its panel closed, and a tab opens.
-    await worker.evaluate(() =>
-      chrome.contextMenus.onClicked.dispatch(
-        { menuItemId: 'search', selectionText: ' “drugsadvertenties”\n -op ' },
-        { windowId: 1 },
-      ),
-    );
-    const page = await opened;
-    expect(await page.getByRole('combobox').inputValue()).toBe('drugsadvertenties op');
+    const { context, name, asExtension, openPanels, searchSelection } = browser();
+    const opened = name === 'chromium' && context.waitForEvent('page');
+    await searchSelection(' “drugsadvertenties”\n -op ');
+    if (opened) {
+      // A test is no person who pressed something: Chromium keeps its panel closed, and a tab opens.
+      expect(await (await opened).getByRole('combobox').inputValue()).toBe('drugsadvertenties op');
+    } else {
+      await expect.poll(openPanels).toEqual(['/sidepanel.html']);
+      const { panelQuery } = await asExtension(() => chrome.storage.session.get('panelQuery'));
+      expect(panelQuery).toMatchObject({ query: 'drugsadvertenties op' });
+    }
   });
 });
 
@@ -149,18 +126,17 @@ describe('the panel beside the pages', () => {
   });
 
   it('searches again for what was asked before', async () => {
-    const worker = await browser().worker();
     const panel = await openPanel();
     const field = panel.frameLocator('iframe:visible').getByRole('combobox');
     const ask = (at: number) =>
-      worker.evaluate((at) => chrome.storage.session.set({ panelQuery: { query: 'telegram', at } }), at);
+      browser().asExtension((at) => chrome.storage.session.set({ panelQuery: { query: 'telegram', at } }), at);
     for (const at of [1, 2]) {
       await ask(Date.now() + at);
       await expect.poll(() => field.inputValue()).toBe('telegram');
       await field.fill('iets anders');
     }
     const elsewhere = { query: 'kinderporno', at: Date.now() + 3, windowId: 0 };
-    await worker.evaluate((told) => chrome.storage.session.set({ panelQuery: told }), elsewhere);
+    await browser().asExtension((told) => chrome.storage.session.set({ panelQuery: told }), elsewhere);
     await ask(Date.now() + 4);
     await expect.poll(() => field.inputValue()).toBe('telegram');
   });
@@ -170,15 +146,7 @@ describe('the panel beside the pages', () => {
     await page.bringToFront();
     await page.getByRole('button', { name: 'Open naast de pagina' }).click();
     await page.waitForURL(QUESTION);
-    const panels = () =>
-      page
-        .context()
-        .pages()[0]
-        ?.evaluate(async () => {
-          const contexts = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-          return contexts.map(({ documentUrl }) => new URL(documentUrl).pathname);
-        });
-    await expect.poll(panels).toContain('/reader.html');
+    await expect.poll(() => browser().openPanels()).toContain('/reader.html');
     const inPanel = await browser().open(browser().address('reader.html?panel&id=kv-tk-2024Z01211'));
     await inPanel.getByRole('heading', { level: 1 }).waitFor();
     expect(await inPanel.getByRole('button', { name: 'Open naast de pagina' }).count()).toBe(0);

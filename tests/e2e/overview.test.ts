@@ -61,7 +61,7 @@ describe('the overview', () => {
   });
 
   it('has a bar to be seen for each month of thirty years on a telephone', async () => {
-    const { openPopupPage, killWorker, worker } = browser();
+    const { openPopupPage, killWorker, wakeWorker } = browser();
     const popup = await openPopupPage();
     await popup.getByText('11 documenten op deze computer').waitFor();
     await killWorker();
@@ -80,7 +80,7 @@ describe('the overview', () => {
       await done;
       request.result.close();
     });
-    await worker();
+    await wakeWorker();
     const page = await overview('12 documenten');
     await page.setViewportSize({ width: 400, height: 800 });
     const bars = page.locator('section.plot').first().locator('.plot-bars > *');

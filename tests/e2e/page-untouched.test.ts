@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Launched, launchChromium } from './harness/launch';
+import type { Launched } from './harness/launch';
+import { launchBrowser } from './harness/launch-browser';
 import { ANSWER, allLinked, QUESTION, turnOff, UNKNOWN } from './harness/our-parts';
 import { useBrowser } from './harness/use-browser';
 
@@ -8,7 +9,7 @@ const browser = useBrowser();
 describe('a page keeps what it had', () => {
   let plain: Launched;
   beforeAll(async () => {
-    plain = await launchChromium({ extension: false });
+    plain = await launchBrowser({ extension: false });
   });
   afterAll(() => plain.close());
 

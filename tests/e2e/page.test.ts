@@ -13,6 +13,11 @@ interface Extension {
   chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }
 
+declare const chrome: {
+  action: { getBadgeText(of: object): Promise<string> };
+  storage: { local: { set(items: object): Promise<void> } };
+};
+
 describe('from a question to its answer and back', () => {
   it('tells on the question’s page how it was answered, in words and dates', async () => {
     const page = await browser().open(QUESTION);
@@ -114,10 +119,9 @@ describe('a person who is reading', () => {
   it('sees on the toolbar that Kamerspoor is off', async () => {
     const page = await browser().open(QUESTION);
     await turnOff(page);
-    const worker = await browser().worker();
-    const badge = () => worker.evaluate('chrome.action.getBadgeText({})');
+    const badge = () => browser().asExtension(() => chrome.action.getBadgeText({}));
     await expect.poll(badge).toBe('uit');
-    await worker.evaluate('chrome.storage.local.set({ preferences: { enabled: true } })');
+    await browser().asExtension(() => chrome.storage.local.set({ preferences: { enabled: true } }));
     await expect.poll(badge).toBe('');
   });
 });

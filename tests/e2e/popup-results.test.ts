@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
+import { browserName } from './harness/launch';
 import { damageIndex, holdDocuments, holdIndex, removeIndex, storeCopies } from './harness/popup-index';
 import { results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
@@ -26,12 +27,12 @@ describe('the results in the popup', () => {
 
   /** A popup over more results than it shows at first. */
   async function manyResults(copies: number): Promise<Page> {
-    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const { address, open, openPopupPage, killWorker, wakeWorker } = browser();
     const page = await open(address('options.html'));
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await killWorker();
     await storeCopies(page, 'ah-tk-20232024-1262', copies);
-    await worker();
+    await wakeWorker();
     const popup = await openPopupPage();
     await popup.getByText(`${copies + 11} documenten op deze computer`).waitFor();
     return popup;
@@ -108,21 +109,25 @@ describe('the results in the popup', () => {
     expect(await popup.getByRole('combobox').evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
-  it('come while an input method is at work, whose Enter opens nothing', async () => {
-    const popup = await browser().openPopupPage();
-    await popup.getByText('11 documenten op deze computer').waitFor();
-    const session = await popup.context().newCDPSession(popup);
-    await session.send('Input.imeSetComposition', { text: 'telegram', selectionStart: 8, selectionEnd: 8 });
-    expect(await popup.getByRole('combobox').inputValue()).toBe('telegram');
-    await popup.getByRole('option').first().waitFor();
-    const url = popup.url();
-    // The code under which browsers report a key that an input method takes.
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
-    await session.send('Input.insertText', { text: 'telegram' });
-    await popup.getByRole('option').first().waitFor();
-    expect(popup.url()).toBe(url);
-    expect(await popup.getByRole('combobox').inputValue()).toBe('telegram');
-  });
+  // No test can compose text in Firefox.
+  it.skipIf(browserName() === 'firefox')(
+    'come while an input method is at work, whose Enter opens nothing',
+    async () => {
+      const popup = await browser().openPopupPage();
+      await popup.getByText('11 documenten op deze computer').waitFor();
+      const session = await popup.context().newCDPSession(popup);
+      await session.send('Input.imeSetComposition', { text: 'telegram', selectionStart: 8, selectionEnd: 8 });
+      expect(await popup.getByRole('combobox').inputValue()).toBe('telegram');
+      await popup.getByRole('option').first().waitFor();
+      const url = popup.url();
+      // The code under which browsers report a key that an input method takes.
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+      await session.send('Input.insertText', { text: 'telegram' });
+      await popup.getByRole('option').first().waitFor();
+      expect(popup.url()).toBe(url);
+      expect(await popup.getByRole('combobox').inputValue()).toBe('telegram');
+    },
+  );
 
   it('are narrowed by a filter, which goes with one click', async () => {
     const popup = await browser().openPopupPage();
@@ -143,7 +148,7 @@ describe('the results in the popup', () => {
   });
 
   it('come from what can be searched while other documents wait', async () => {
-    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const { address, open, openPopupPage, killWorker, wakeWorker } = browser();
     const page = await open(address('options.html'));
     await (await openPopupPage()).getByText('11 documenten op deze computer').waitFor();
     await killWorker();
@@ -155,7 +160,7 @@ describe('the results in the popup', () => {
     await search(popup, 'krul');
     expect(await results(popup).count()).toBe(1);
     await letGo();
-    await worker();
+    await wakeWorker();
     await popup.getByText('doorzoekbaar gemaakt').waitFor({ state: 'detached' });
     // The list that is read stays as it was found; the next search finds them.
     expect(await results(popup).count()).toBe(1);
@@ -164,7 +169,7 @@ describe('the results in the popup', () => {
   });
 
   it('come by themselves, and nothing untrue is said before, while no document can be searched yet', async () => {
-    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const { address, open, openPopupPage, killWorker, wakeWorker } = browser();
     const page = await open(address('options.html'));
     const first = await openPopupPage();
     await first.getByText('11 documenten op deze computer').waitFor();
@@ -180,7 +185,7 @@ describe('the results in the popup', () => {
     expect(await popup.locator('.footer-count').textContent()).toBe('');
     expect(await accessibilityViolations(popup)).toEqual([]);
     await letGo();
-    await worker();
+    await wakeWorker();
     await expect.poll(() => results(popup).count()).toBe(3);
     await popup.getByText('3 gevonden in').waitFor();
   });

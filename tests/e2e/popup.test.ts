@@ -231,12 +231,12 @@ describe('the popup', () => {
   });
 
   it('lists what was read last, and late questions above others', async () => {
-    const { address, open, openPopupPage, killWorker, worker } = browser();
+    const { address, open, openPopupPage, killWorker, wakeWorker } = browser();
     const reader = await open(address('reader.html?id=brief%3A5236577'));
     await reader.getByRole('heading', { name: 'exposegroepen en doxing' }).first().waitFor();
     await killWorker();
     await removeDocuments(reader, ['ah-tk-20232024-1262', 'ah-tk-20232024-212']);
-    await worker();
+    await wakeWorker();
     const popup = await openPopupPage();
     const recent = popup.getByRole('group', { name: 'Laatst gelezen' }).getByRole('option');
     await recent.first().waitFor();

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addressOf, SITE } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
 import { type ExtensionBrowser, launch } from './harness/extension-browser';
-import { launchChromium } from './harness/launch';
+import { launchBrowser } from './harness/launch-browser';
 import { useBrowser } from './harness/use-browser';
+
+declare const chrome: { runtime: { getManifest(): { description: string } } };
 
 const OTHER = addressOf('kst-28684-717');
 
@@ -13,24 +15,23 @@ function outerHtml(page: Page): Promise<string> {
 }
 
 /** What the browser shows as the extension's description, in the browser's own language. */
-async function description(browser: ExtensionBrowser): Promise<string> {
-  const worker = await browser.worker();
-  return worker.evaluate('chrome.runtime.getManifest().description');
+function description(browser: ExtensionBrowser): Promise<string> {
+  return browser.asExtension(() => chrome.runtime.getManifest().description);
 }
 
-describe('the extension in Chromium', () => {
+describe('the extension', () => {
   const browser = useBrowser();
 
-  it('loads, with its worker', async () => {
-    const worker = await browser().worker();
-    expect(worker.url()).toBe(browser().address('background.js'));
+  it('loads, with its background', async () => {
+    await browser().wakeWorker();
+    expect(await browser().workerRuns()).toBe(true);
   });
 
-  it('comes back after its worker was ended', async () => {
+  it('comes back after its background was ended', async () => {
     await browser().killWorker();
-    expect(browser().workerRuns()).toBe(false);
-    const worker = await browser().worker();
-    expect(await worker.evaluate('chrome.runtime.id')).toBe(browser().extensionId);
+    expect(await browser().workerRuns()).toBe(false);
+    await browser().wakeWorker();
+    expect(await browser().workerRuns()).toBe(true);
   });
 
   it('presents itself in Dutch in a Dutch browser', async () => {
@@ -41,7 +42,7 @@ describe('the extension in Chromium', () => {
     const page = await browser().open(OTHER);
     await page.waitForTimeout(300);
     const withExtension = await outerHtml(page);
-    const plain = await launchChromium({ extension: false });
+    const plain = await launchBrowser({ extension: false });
     try {
       const untouched = await plain.context.newPage();
       await untouched.goto(OTHER);
@@ -80,7 +81,7 @@ describe('the demonstration', () => {
   });
 });
 
-describe('the extension in an English Chromium', () => {
+describe('the extension in an English browser', () => {
   let browser: ExtensionBrowser | undefined;
   afterEach(() => browser?.close());
 

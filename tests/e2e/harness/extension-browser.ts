@@ -1,7 +1,7 @@
-import type { BrowserContext, JSHandle, Page, Worker } from 'playwright-core';
-import { type LaunchOptions, launchChromium } from './launch';
-import { announceInstall, forgetEverything } from './stored-data';
-import { controlWorker, extensionWorker } from './worker-control';
+import type { BrowserContext, JSHandle, Locator, Page } from 'playwright-core';
+import { launchWithChromium } from './chromium-extension';
+import { launchWithFirefox } from './firefox/firefox-extension';
+import { type BrowserName, browserName, type LaunchOptions } from './launch';
 
 /** How long a page may take for anything before the test fails. */
 const PATIENCE_MS = 8_000;
@@ -9,11 +9,55 @@ const PATIENCE_MS = 8_000;
 /** The size that the popup has on screen. */
 const POPUP_SIZE = { width: 640, height: 560 };
 
-/** A browser with the extension in it, and what a test does with such a browser. */
-export interface ExtensionBrowser {
+/** What the address bar suggests: what it would open, and the line with it. */
+export interface Suggestion {
+  content: string;
+  description: string;
+}
+
+/** What a person does in the browser's own parts, which no page has. */
+export interface BrowserParts {
+  /** What the address bar suggests for these words behind our keyword. */
+  suggestionsFor(words: string): Promise<Suggestion[]>;
+  /** Chooses a suggestion, or goes on with the words that were typed, here or in a new tab. */
+  enterInAddressBar(content: string, where: 'here' | 'new tab'): Promise<void>;
+  /** Chooses our item in the menu on selected text. */
+  searchSelection(text: string): Promise<void>;
+  /** Sounds an alarm now. */
+  soundAlarm(name: string): Promise<void>;
+  /** Clicks a notification. */
+  clickNotification(id: string): Promise<void>;
+  /** The paths of the side panels that are open. */
+  openPanels(): Promise<string[]>;
+  /** Touches the middle of something. */
+  tap(place: Locator): Promise<void>;
+  /** Takes the permission for a host away that the build was granted. */
+  takeHostAway(origin: string): Promise<void>;
+  /** Lets a page read what was copied. */
+  allowReadingCopied(origin: string): Promise<void>;
+}
+
+/** What differs between browsers in starting, stopping and forgetting. */
+export interface ExtensionHost extends BrowserParts {
   context: BrowserContext;
-  /** The extension's own id, the host of its pages' addresses. */
-  extensionId: string;
+  requests: string[];
+  /** The start of the addresses of the extension's own pages. */
+  origin: string;
+  /** A page of the extension in which nothing runs; another one after a reset. */
+  helper(): Page;
+  /** A tab, with what this browser lacks filled in. */
+  newPage(): Promise<Page>;
+  workerRuns(): Promise<boolean>;
+  wakeWorker(): Promise<void>;
+  killWorker(): Promise<void>;
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in it, and what a test does with such a browser. */
+export interface ExtensionBrowser extends BrowserParts {
+  name: BrowserName;
+  context: BrowserContext;
   /** Every address that was asked for, in order; all of them were answered on this machine. */
   requests: string[];
   /** The whole address of one of the extension's own pages: `reader.html?id=…`. */
@@ -26,10 +70,11 @@ export interface ExtensionBrowser {
   openRealPopup(): Promise<JSHandle<Window>>;
   /** Runs a function with the extension's own rights, in a place that does nothing by itself. */
   asExtension<T, A = void>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
-  /** The background's service worker, running; wakes it when it sleeps. */
-  worker(): Promise<Worker>;
-  workerRuns(): boolean;
-  /** Ends the service worker as the browser does after half a minute of rest. */
+  /** Whether the background runs: a service worker, in Firefox a page. */
+  workerRuns(): Promise<boolean>;
+  /** Wakes the background when it sleeps. */
+  wakeWorker(): Promise<void>;
+  /** Ends the background as the browser does after half a minute of rest. */
   killWorker(): Promise<void>;
   /** Closes every tab and puts the extension in the state that it is in right after it was installed. */
   reset(): Promise<void>;
@@ -41,30 +86,25 @@ declare const chrome: {
   extension: { getViews(filter: { type: string }): Window[] };
 };
 
-/** Launches a browser with the extension, on the demonstration unless the options say otherwise. */
+/**
+ * Launches a browser with the extension, on the demonstration unless the options say otherwise: Chromium, or what
+ * `KAMERSPOOR_BROWSER` says.
+ */
 export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { context, requests, close } = await launchChromium(options);
-  const serviceWorker = await extensionWorker(context);
-  const extensionId = new URL(serviceWorker.url()).host;
-  const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
-
-  // A page of the extension in which nothing runs: the place to ask for what only the extension may do.
-  const helper = context.pages()[0] ?? (await context.newPage());
-  await helper.goto(address('manifest.json'));
-  const control = await controlWorker(helper);
+  const name = browserName();
+  const host = await (name === 'firefox' ? launchWithFirefox(options) : launchWithChromium(options));
+  const address = (path: string) => `${host.origin}/${path}`;
 
   async function newPage(): Promise<Page> {
-    const page = await context.newPage();
+    const page = await host.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     return page;
   }
 
   return {
-    context,
-    extensionId,
+    ...host,
+    name,
     address,
-    requests,
-    close,
     async open(url) {
       const page = await newPage();
       await page.goto(url);
@@ -77,25 +117,12 @@ export async function launch(options: LaunchOptions = {}): Promise<ExtensionBrow
       return page;
     },
     async openRealPopup() {
+      const helper = host.helper();
       await helper.bringToFront();
       await helper.evaluate(() => chrome.action.openPopup());
       const popup = await helper.waitForFunction(() => chrome.extension.getViews({ type: 'popup' })[0]);
       return popup as JSHandle<Window>;
     },
-    asExtension: (run, argument) => helper.evaluate(run as never, argument as never),
-    async worker() {
-      await control.start();
-      return serviceWorker;
-    },
-    workerRuns: control.running,
-    killWorker: control.stop,
-    async reset() {
-      const others = context.pages().filter((page) => page !== helper);
-      await Promise.all(others.map((page) => page.close()));
-      await control.stop();
-      await forgetEverything(helper);
-      await control.start();
-      await announceInstall(serviceWorker);
-    },
+    asExtension: (run, argument) => host.helper().evaluate(run as never, argument as never),
   };
 }

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILD } from './launch';
+import { browserName, builtFor } from './launch';
+import { openRootsBuild } from './open-roots';
 
 /** A build of the extension in a folder of its own. */
 export interface GrantedBuild {
@@ -15,9 +16,8 @@ export interface GrantedBuild {
  * `permissions`: the optional ones that are granted besides the search service's host.
  */
 export function grantedBuild(permissions: string[] = []): GrantedBuild {
-  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('No extension here: npm run build first.');
   const folder = mkdtempSync(join(tmpdir(), 'kamerspoor-granted-'));
-  cpSync(BUILD, folder, { recursive: true });
+  cpSync(openRootsBuild(builtFor(browserName())), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions.push(...manifest.optional_host_permissions);

@@ -6,9 +6,27 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { demonstration } from '../../../scripts/demo/demonstration';
 import type { Response } from '../../../scripts/demo/site';
 import { findChromium } from '../../../scripts/setup/chromium.mjs';
+import { openRootsBuild } from './open-roots';
 
-/** The built extension. */
-export const BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** The built extension, for Chromium and for Firefox. */
+const BUILDS = {
+  chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
+};
+
+export type BrowserName = keyof typeof BUILDS;
+
+/** The browser that the stories are told in: Chromium, unless `KAMERSPOOR_BROWSER` says `firefox`. */
+export function browserName(): BrowserName {
+  return process.env.KAMERSPOOR_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+}
+
+/** The folder of the built extension for that browser. Throws when it was not built. */
+export function builtFor(browser: BrowserName): string {
+  const folder = BUILDS[browser];
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('No extension here: npm run build first.');
+  return folder;
+}
 
 /** Names resolve to nothing: a request that is not answered by the demonstration goes nowhere. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
@@ -48,7 +66,8 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-const TAGS = { nl: 'nl-NL', en: 'en-GB' };
+/** The languages of a browser as it writes them. */
+export const TAGS = { nl: 'nl-NL', en: 'en-GB' };
 
 async function serve(site: Site, context: BrowserContext): Promise<string[]> {
   const requests: string[] = [];
@@ -67,10 +86,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   const { language = 'nl', profile, extension = true, headless = true, live = false, site = demonstration() } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium here: npm test says what to install.');
-  const build = typeof extension === 'string' ? extension : BUILD;
-  if (extension && !existsSync(join(build, 'manifest.json'))) {
-    throw new Error('No extension here: npm run build first.');
-  }
+  const build = typeof extension === 'string' ? extension : openRootsBuild(builtFor('chromium'));
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'kamerspoor-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Not in TypeScript's types. */
+/** Not in TypeScript's types, and not in Firefox: there the index is in the default place. */
 interface WithBuckets {
-  storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }>; delete(name: string): Promise<void> };
+  storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }>; delete(name: string): Promise<void> };
 }
 
 /**
@@ -36,7 +36,12 @@ export async function storeCopies(page: Page, of: string, copies: number): Promi
 /** Takes the whole index away: every document waits, as after an update from a version without one. `page`: one of ours. */
 export async function removeIndex(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await (navigator as unknown as WithBuckets).storageBuckets.delete('search');
+    const { storageBuckets } = navigator as WithBuckets;
+    if (storageBuckets) await storageBuckets.delete('search');
+    else {
+      const removal = indexedDB.deleteDatabase('kamerspoor-index');
+      await new Promise((resolve) => removal.addEventListener('success', resolve));
+    }
     const request = indexedDB.open('kamerspoor');
     await new Promise((resolve) => request.addEventListener('success', resolve));
     const transaction = request.result.transaction(['publicaties', 'unindexed'], 'readwrite');
@@ -52,8 +57,8 @@ export async function removeIndex(page: Page): Promise<void> {
 /** Takes every record but the header out of the index; `page` is one of the extension's. */
 export async function damageIndex(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const bucket = await (navigator as unknown as WithBuckets).storageBuckets.open('search');
-    const request = bucket.indexedDB.open('kamerspoor-index');
+    const bucket = await (navigator as WithBuckets).storageBuckets?.open('search');
+    const request = (bucket?.indexedDB ?? indexedDB).open('kamerspoor-index');
     await new Promise((resolve) => request.addEventListener('success', resolve));
     const transaction = request.result.transaction('records', 'readwrite');
     const done = new Promise((resolve) => transaction.addEventListener('complete', resolve));

@@ -1,0 +1,235 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../../lib/identifiers/address';
+import { type ExtensionBrowser, launch } from './harness/extension-browser';
+import { type GrantedBuild, grantedBuild } from './harness/granted-build';
+import { answer, banner } from './harness/our-parts';
+import { siteOfSurfaces, WAITING } from './harness/surfaces';
+
+/**
+ * What a person does, by keyboard alone: nothing here is clicked, and what has the focus got it by Tab. Elsewhere, likewise:
+ * the list of the popup, opening, filters and suggestions (popup, popup-filters), why (popup-results), searching further and
+ * storing (search-further), cards (card), a label and a note (notes), a collecting that is paused and taken off the list
+ * (collect), what following does (follow), j, k, n and p in the reader (reader-questions, reader-marks).
+ */
+
+const [QUESTION, ANSWER] = ['kv-tk-2023Z14675', 'ah-tk-20232024-212'];
+/** More than anything has to pass on the way to what is looked for here. */
+const MOST_TABS = 90;
+
+function hasFocus(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element);
+}
+
+/** Presses Tab until it has the focus. */
+async function tabTo(page: Page, locator: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await locator.waitFor({ state: 'attached' });
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    if (await hasFocus(locator)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${MOST_TABS} times ${key} does not lead to ${locator}.`);
+}
+
+async function press(page: Page, locator: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, locator);
+  await page.keyboard.press(key);
+}
+
+/** What has the focus is in view, or holds what is; the page itself has it when it was lost. */
+function focusIsKept(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+}
+
+describe('by keyboard alone', () => {
+  let build: GrantedBuild;
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    build = grantedBuild(['notifications']);
+    browser = await launch({ extension: build.folder, site: siteOfSurfaces() });
+    await browser.reset();
+  });
+  afterAll(async () => {
+    await browser.close();
+    build.remove();
+  });
+
+  const own = (path: string) => browser.open(browser.address(path));
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+  it('an answer is unfolded, a card entered and left, and a place in the text gone to', async () => {
+    const page = await browser.open(addressOf(QUESTION));
+    const fold = answer(page, '6');
+    // In the order of the page: the banner, what is cited, the questions.
+    await press(page, banner(page).getByRole('button', { name: 'Goed' }));
+    await banner(page).getByText('Bewaard op deze computer.').waitFor();
+    await expect.poll(() => hasFocus(banner(page).locator('.remembering [role=status]'))).toBe(true);
+    await press(page, fold.locator('summary'));
+    const article = fold.locator('a[data-kamerspoor]').first();
+    await tabTo(page, article);
+    await page.locator('kamerspoor-card a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => hasFocus(page.locator('kamerspoor-card a').first())).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(article)).toBe(true);
+    await page.goto(addressOf(ANSWER));
+    const cited = page.locator('kamerspoor-cited');
+    await banner(page).waitFor();
+    await press(page, cited.locator('summary'));
+    await press(page, cited.getByRole('button').first());
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-kamerspoor'))).toBeTruthy();
+    await page.close();
+  });
+
+  it('Kamerspoor is turned off on a page, and on again in the popup', async () => {
+    const page = await browser.open(addressOf(QUESTION));
+    const off = banner(page).getByRole('button', { name: 'Zet Kamerspoor uit' });
+    await press(page, off);
+    await press(page, banner(page).getByRole('button', { name: 'Laat aan' }));
+    expect(await hasFocus(off)).toBe(true);
+    await page.keyboard.press('Enter');
+    await press(page, banner(page).getByRole('button', { name: 'Zet uit', exact: true }));
+    await banner(page).waitFor({ state: 'detached' });
+    const popup = await browser.openPopupPage();
+    const onPages = popup.getByRole('switch');
+    await expect.poll(() => onPages.getAttribute('aria-checked')).toBe('false');
+    await press(popup, onPages, 'Space');
+    await banner(page).waitFor();
+    await expect.poll(() => onPages.getAttribute('aria-checked')).toBe('true');
+    await popup.close();
+    await page.close();
+  });
+
+  it('a question is followed, and no more', async () => {
+    const site = await browser.open(addressOf(WAITING.id));
+    await banner(site).locator('.ks-bell').waitFor();
+    const page = await own('corpus.html#vragen');
+    const bell = page.locator('.question-table .ks-bell').first();
+    await press(page, bell);
+    await press(page, button(page, 'Volg de vraag'));
+    const followed = page.getByRole('region', { name: 'Vragen die je volgt' });
+    await followed.waitFor();
+    await expect.poll(() => hasFocus(bell)).toBe(true);
+    const away = followed.getByRole('button', { name: /^Je volgt deze vraag/ });
+    await tabTo(page, away, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await away.waitFor({ state: 'detached' });
+    await expect.poll(() => focusIsKept(page)).toBe(true);
+    await page.close();
+    await site.close();
+  });
+
+  it('the views are gone through, and a bar of the overview is opened and closed', async () => {
+    const page = await own('corpus.html#vragen');
+    await press(page, page.getByRole('link', { name: 'Overzicht' }));
+    await expect.poll(() => hasFocus(page.getByRole('heading', { level: 1, name: 'Overzicht' }))).toBe(true);
+    await tabTo(page, page.getByLabel('Ingezonden in'));
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.getByLabel('Ingezonden in').inputValue()).not.toBe('');
+    await press(page, page.getByText('Tabel: Vragen per maand'));
+    const row = page.locator('.plot button.link').first();
+    await press(page, row);
+    await expect.poll(() => hasFocus(page.locator('.bar-documents h3'))).toBe(true);
+    await press(page, button(page, 'Sluit de lijst'));
+    expect(await page.locator('.bar-documents').count()).toBe(0);
+    expect(await hasFocus(row)).toBe(true);
+    await page.close();
+  });
+
+  it('files are chosen, what is found is saved, and a backup made', async () => {
+    const page = await own('corpus.html?q=telegram#importeren');
+    await tabTo(page, page.getByLabel('Kies bestanden'));
+    await tabTo(page, page.getByRole('link', { name: 'Meenemen' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.take-preview').waitFor();
+    await tabTo(page, page.getByRole('radio', { checked: true }));
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('radio', { name: /^RIS/ }).isChecked()).toBe(true);
+    const saving = page.waitForEvent('download');
+    await press(page, button(page, 'Opslaan'));
+    expect((await saving).suggestedFilename()).toMatch(/\.ris$/);
+    await page.getByRole('status').filter({ hasText: 'is opgeslagen' }).waitFor();
+    expect(await focusIsKept(page)).toBe(true);
+    await tabTo(page, page.locator('input[type=file][accept*=gz]'));
+    await tabTo(page, button(page, 'Maak een reservekopie'), 'Shift+Tab');
+    await page.close();
+  });
+
+  it('a reference is copied in the reader, and the marks are taken away', async () => {
+    const page = await own(`reader.html?id=${QUESTION}&q=telegram`);
+    await press(page, button(page, 'Haal de markering weg'));
+    await page.locator('.found-words').waitFor({ state: 'detached' });
+    expect(await focusIsKept(page)).toBe(true);
+    await tabTo(page, page.locator('.cite-menu summary').first(), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(page, button(page, 'Bewaar als RIS'));
+    await tabTo(page, page.locator('.cite-menu').getByRole('button', { name: 'Kopieer verwijzing' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.cite-menu').getByRole('status').filter({ hasText: /./ }).waitFor();
+    expect(await focusIsKept(page)).toBe(true);
+    await page.close();
+  });
+
+  it('the options are changed', async () => {
+    const page = await own('options.html');
+    const answers = page.getByRole('switch', { name: 'Antwoorden onder de vragen' });
+    await press(page, answers, 'Space');
+    expect(await answers.isChecked()).toBe(false);
+    await page.keyboard.press('Space');
+    await expect.poll(() => answers.isChecked()).toBe(true);
+    const laws = page.getByRole('checkbox', { name: /^Nederlandse wetten/ });
+    await press(page, laws, 'Space');
+    await expect.poll(() => laws.isChecked()).toBe(false);
+    await page.keyboard.press('Space');
+    await page.close();
+  });
+
+  it('the panel is gone through, from its buttons into the search and its results', async () => {
+    const page = await own('sidepanel.html');
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('combobox').waitFor();
+    await tabTo(page, button(page, 'Zoeken'), 'Shift+Tab');
+    await tabTo(page, frame.getByRole('combobox'));
+    await page.keyboard.type('telegram');
+    await frame.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => frame.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('row-1');
+    await page.close();
+  });
+
+  it.each([
+    ['the popup', 'popup.html?panel&q=telegram', '.popup:has(.switch:enabled) .row-snippet'],
+    ['the open questions', 'corpus.html#vragen', '.question-table'],
+    ['what can be taken along', 'corpus.html#meenemen', '.take-preview'],
+  ])('Tab goes through all of %s, and out of it', async (_, path, shown) => {
+    const page = await own(path);
+    await page.locator(shown).first().waitFor();
+    const places = () =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')];
+        const inTurn = all.filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility());
+        const groups = inTurn.map((one) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : one));
+        return new Set(groups).size;
+      });
+    const current = () =>
+      page.evaluate(() => {
+        const { activeElement, body } = document;
+        return activeElement === body ? -1 : [...document.querySelectorAll('*')].indexOf(activeElement ?? body);
+      });
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const expected = await places();
+    const visited: number[] = [];
+    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+      await page.keyboard.press('Tab');
+      const place = await current();
+      if (place >= 0 && visited.includes(place)) break;
+      visited.push(place);
+    }
+    const stops = visited.filter((place) => place >= 0);
+    expect(new Set(stops).size).toBe(expected);
+    // In the order of the page, from wherever it began.
+    const turns = stops.filter((place, at) => place < (stops[at - 1] ?? -1));
+    expect(turns.length).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+});

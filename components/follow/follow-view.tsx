@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { viewAddress } from '../corpus/views';
+import { useKeptFocus } from '../use-kept-focus';
 import { formatCount } from '../words';
 import { CheckNow } from './check-now';
 import type { FollowViewServices } from './follow-view-services';
@@ -43,6 +44,9 @@ export function FollowView({ services, wanted }: Props) {
   const followed = useFollowed(bells.follows, services);
   const { questions, pending, failed, reload } = useOpenQuestions(services);
   const [hadNews, setHadNews] = useState(false);
+  // What is followed no more goes from the list, with the button that was pressed.
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(view);
   const news = followed?.filter((one) => one.news.length > 0) ?? [];
   // The heading stays when all is seen: who pressed the last button is there.
   useEffect(() => {
@@ -57,7 +61,7 @@ export function FollowView({ services, wanted }: Props) {
   }, [known, reload]);
   const seen = (vraagnummers: string[]) => void services.seen(vraagnummers).catch(console.error);
   return (
-    <>
+    <div class="follow-view" ref={view} tabIndex={-1}>
       {wanted && bells.may !== 'private' && (
         <WantedQuestion
           vraagnummer={wanted}
@@ -92,6 +96,6 @@ export function FollowView({ services, wanted }: Props) {
         {questions?.length === 0 && pending === 0 && <NoQuestions />}
       </section>
       {bells.dialog}
-    </>
+    </div>
   );
 }

@@ -34,14 +34,14 @@ export function QuestionTable({ questions, bells }: Props) {
   };
   const late = chosen.filter(isLate).length;
   return (
-    <>
+    <div class="open-questions">
       <QuestionFilters questions={questions} choice={choice} change={change} />
       <p role="status" class="hint">
         {i18n.t('follow.count', chosen.length, [formatCount(chosen.length)])}{' '}
         {late > 0 && i18n.t('follow.countLate', late, [formatCount(late)])}
       </p>
       {chosen.length > 0 && (
-        <table class="question-table">
+        <table class="question-table" aria-labelledby="follow-open">
           <thead>
             <tr>
               <th scope="col">{i18n.t('follow.age')}</th>
@@ -69,6 +69,6 @@ export function QuestionTable({ questions, bells }: Props) {
           {i18n.t('follow.more', [formatCount(Math.min(AT_ONCE, chosen.length - most))])}
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FileLine } from '../../lib/model/imported';
+import { useKeptFocus } from '../use-kept-focus';
 import { firstLines, GROUPS, type Group, type ImportResults } from './import-results';
 
 /** Lines that are shown at first, and with each press of the button: thousands at once would make a page slow. */
@@ -15,7 +16,7 @@ function Line({ line: { path, outcome, documents } }: { line: FileLine }) {
       <span class="import-path">{path}</span>
       {outcome !== 'notStored' &&
         documents.map(({ id, title }) => (
-          <a key={id} class="import-title" href={`/reader.html?id=${encodeURIComponent(id)}`}>
+          <a key={id} class="import-title" href={`/reader.html?id=${encodeURIComponent(id)}`} lang="nl">
             {title || id}
           </a>
         ))}
@@ -27,6 +28,9 @@ function Line({ line: { path, outcome, documents } }: { line: FileLine }) {
 export function FileLines({ results }: { results: ImportResults }) {
   const [group, setGroup] = useState<Group>();
   const [most, setMost] = useState(STEP);
+  // The button that shows the last of them goes.
+  const all = useRef<HTMLDivElement>(null);
+  useKeptFocus(all);
   const groups = GROUPS.filter((one) => results.lines[one].length > 0);
   // The group that was looked at may be gone with the next import.
   const chosen = group && groups.includes(group) ? group : undefined;
@@ -37,7 +41,7 @@ export function FileLines({ results }: { results: ImportResults }) {
   };
   if (groups.length === 0) return null;
   return (
-    <>
+    <div class="import-files" ref={all} tabIndex={-1}>
       {groups.length > 1 && (
         <fieldset class="import-groups">
           <legend class="visually-hidden">{i18n.t('importing.show')}</legend>
@@ -58,6 +62,6 @@ export function FileLines({ results }: { results: ImportResults }) {
           {i18n.t('importing.more', [String(count - most)])}
         </button>
       )}
-    </>
+    </div>
   );
 }

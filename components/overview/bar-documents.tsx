@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ZaakFacts } from '../../lib/model/overview';
 import { StatusBadge } from '../status-badge';
+import { useKeptFocus } from '../use-kept-focus';
 import { formatCount, formatDate } from '../words';
 
 /** Questions that are listed at once. */
@@ -24,13 +25,15 @@ function whenWords({ ingezonden, days, name }: ZaakFacts['status']): string {
 export function BarDocuments({ name, zaken, onClose }: Props) {
   const [most, setMost] = useState(AT_ONCE);
   const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
   useEffect(() => {
     setMost(AT_ONCE);
     heading.current?.focus();
   }, [zaken]);
   const sorted = zaken.toSorted((a, b) => (b.status.ingezonden ?? '').localeCompare(a.status.ingezonden ?? ''));
   return (
-    <div class="bar-documents">
+    <div class="bar-documents" ref={box} tabIndex={-1}>
       <h3 ref={heading} tabIndex={-1}>
         {name}: {i18n.t('overview.count', zaken.length, [formatCount(zaken.length)])}
       </h3>

@@ -55,6 +55,7 @@ function barAt(target: EventTarget | null): number | undefined {
 /** A plot, its table, and the questions of the bar that was chosen in either. */
 export function PlotFigure({ file, title, hint, columns, bars, drawing, save }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const rows = useRef<HTMLTableSectionElement>(null);
   const width = useWidth(place);
   const [chosen, setChosen] = useState<number>();
   const [failed, setFailed] = useState(false);
@@ -79,17 +80,26 @@ export function PlotFigure({ file, title, hint, columns, bars, drawing, save }: 
     }
   };
   const bar = chosen === undefined ? undefined : bars[chosen];
+  /** The focus goes back to the row that opened the list, or to the table when that is folded. */
+  const close = () => {
+    const row = rows.current?.rows[chosen ?? -1];
+    const opener = row?.checkVisibility()
+      ? row.querySelector('button')
+      : row?.closest('details')?.querySelector('summary');
+    opener?.focus();
+    setChosen(undefined);
+  };
   return (
     <section class="plot">
       <h2>{title}</h2>
       <p class="hint">{hint}</p>
       {/* The table says the same, and its buttons do the same, to who sees no plot or uses no pointer. */}
       <div class="plot-place" ref={place} aria-hidden="true" onClick={({ target }) => setChosen(barAt(target))} />
-      {bar && <BarDocuments name={bar.name} zaken={bar.zaken} onClose={() => setChosen(undefined)} />}
+      {bar && <BarDocuments name={bar.name} zaken={bar.zaken} onClose={close} />}
       <div class="plot-foot">
         <details>
           <summary>{i18n.t('overview.table', [title])}</summary>
-          <table>
+          <table aria-label={title}>
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -100,7 +110,7 @@ export function PlotFigure({ file, title, hint, columns, bars, drawing, save }: 
                 <th scope="col">{i18n.t('overview.questions')}</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody ref={rows}>
               {bars.map(({ name, cells, zaken }, at) => (
                 <tr key={at}>
                   <th scope="row">{name}</th>

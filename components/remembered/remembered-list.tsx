@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RememberedDocument } from '../../lib/model/remembered';
+import { useKeptFocus } from '../use-kept-focus';
 import { formatDate } from '../words';
 import { byDay, localDay } from './by-day';
 import { RememberedRow } from './remembered-row';
@@ -33,6 +34,7 @@ export function RememberedList({ services }: { services: RememberedServices }) {
   const documents = useDocuments(services, most);
   const list = useRef<HTMLDivElement>(null);
   const removed = useRef<number | undefined>(undefined);
+  useKeptFocus(list);
   useLayoutEffect(() => {
     // Who removed one goes on with the next, which stands in its place.
     if (removed.current === undefined) return;

@@ -22,7 +22,7 @@ export function RememberedRow({ document: { id, title, kind, at, noted }, remove
         {timeOf(at)}
       </time>
       <div>
-        <a id={named} href={`/reader.html?id=${encodeURIComponent(id)}`}>
+        <a id={named} href={`/reader.html?id=${encodeURIComponent(id)}`} lang="nl">
           {title}
         </a>
         <p class="hint">{[kind && kindWord(kind), noted && i18n.t('remembered.noted')].filter(Boolean).join(', ')}</p>

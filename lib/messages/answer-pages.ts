@@ -46,13 +46,16 @@ export function answerPages({ open, readPreferences, following, readTexts }: Bac
     if (!isDocumentAt(id, publicatie.id)) return REFUSED;
     const corpus = await open();
     const { remember, rememberTold } = await readPreferences();
-    const remembers = remember && !isPrivate;
-    const stored = remembers
-      ? await corpus.remember(publicatie, { untold: !rememberTold })
-      : (await corpus.get(publicatie.id)) !== undefined;
-    if (stored && remembers) await corpus.visited(publicatie.id, new Date().toISOString());
-    if (publicatie.kind === 'antwoord' && !isPrivate) await corpus.answered(publicatie.vraagnummers);
-    if (!isPrivate) await following.opened(publicatie.id);
+    // What cannot be written, on a full disk, is told elsewhere: the page shows what is known all the same.
+    const written = async () => {
+      if (isPrivate) return;
+      const isKept = remember && (await corpus.remember(publicatie, { untold: !rememberTold }));
+      if (isKept) await corpus.visited(publicatie.id, new Date().toISOString());
+      if (publicatie.kind === 'antwoord') await corpus.answered(publicatie.vraagnummers);
+      await following.opened(publicatie.id);
+    };
+    await written().catch((error) => console.error(error));
+    const stored = (await corpus.get(publicatie.id)) !== undefined;
     const zaken = await corpus.zakenOf(publicatie, today(new Date()));
     const follows = new Set((await (await following.open()).all()).map(({ vraagnummer }) => vraagnummer));
     return {

@@ -24,6 +24,16 @@ function retryAfterOf({ headers }: Response): number | undefined {
 }
 
 /**
+ * The same bytes in a buffer of our own. In a content script Firefox hands out one of the page's, a piece of which may not be
+ * looked at.
+ */
+function ownCopy(body: ArrayBuffer): ArrayBuffer {
+  const copy = new Uint8Array(body.byteLength);
+  copy.set(new Uint8Array(body));
+  return copy.buffer;
+}
+
+/**
  * Gets one address of the official sites once our turn comes, and never more than one a second: the site allows ten in thirty
  * seconds. Resolves to the body; throws a {@link SiteError} for everything else. An answer that comes from another
  * host (a redirect), or is larger than any document, is not taken.
@@ -50,5 +60,5 @@ export async function askPolitely(
     throw error instanceof SiteError ? error : fail('silent');
   }
   if (body.byteLength > LARGEST) throw fail('unexpected');
-  return body;
+  return ownCopy(body);
 }

@@ -31,31 +31,41 @@ function countTests(report, code) {
 }
 
 /**
- * Runs the steps in order and stops at the first that fails, with what it wrote. A test run is shown as it goes, other
- * steps only when they fail. Returns what passed and failed in all.
+ * Runs one step. A test run is shown as it goes, another step only when it fails.
  *
- * @param {Step[]} steps
+ * @param {Step} step
+ * @param {string} folder for what vitest reports
+ * @returns {Promise<Count>}
+ */
+async function runStep({ name, command, args, vitest = false }, folder) {
+  const began = performance.now();
+  const report = join(folder, `${name}.json`);
+  const reporters = vitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const { code, output } = await run(command, [...args, ...reporters], { show: vitest });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (code !== 0) console.log(`\n=== Failed: ${name} (${seconds} s)\n${output}`);
+  else console.log(`${name}: ${seconds} s`);
+  return vitest ? countTests(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+/**
+ * Runs the steps in order, those of a list beside each other, and stops after the first that fails. Returns what passed and
+ * failed in all.
+ *
+ * @param {(Step | Step[])[]} steps
  * @returns {Promise<Count>}
  */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'kamerspoor-test-'));
   try {
-    for (const { name, command, args, vitest = false } of steps) {
-      const began = performance.now();
-      const report = join(folder, 'report.json');
-      const reporters = vitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-      rmSync(report, { force: true });
-      const { code, output } = await run(command, [...args, ...reporters], { show: vitest });
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      const count = vitest ? countTests(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-      total.passed += count.passed;
-      total.failed += count.failed;
-      if (code !== 0) {
-        console.log(`\n=== Failed: ${name} (${seconds} s)\n${output}`);
-        break;
+    for (const step of steps) {
+      const counts = await Promise.all([step].flat().map((one) => runStep(one, folder)));
+      for (const { passed, failed } of counts) {
+        total.passed += passed;
+        total.failed += failed;
       }
-      console.log(`${name}: ${seconds} s`);
+      if (total.failed > 0) break;
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,7 @@ declare const chrome: {
 export async function launchWithChromium(options: LaunchOptions): Promise<ExtensionHost> {
   const { context, requests, close } = await launchChromium(options);
   const worker = await extensionWorker(context);
-  const origin = new URL(worker.url()).origin;
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
 
   // A page of the extension in which nothing runs: the place to ask for what only the extension may do.
   const helper = context.pages()[0] ?? (await context.newPage());

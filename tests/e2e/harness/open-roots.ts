@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const SCRIPT = join('content-scripts', 'publicatie.js');
 /** As the build writes it, whatever quotes it takes. */
 const CLOSED = /(attachShadow\(\{\s*mode:\s*)(["'`])closed\2/g;
 
@@ -11,7 +10,7 @@ const copies = new Map<string, string>();
 /**
  * A copy of a built extension that can be looked into: what it adds to a page is closed to the page's scripts, and so to a test
  * that presses its buttons. Nothing else differs. It is made once, and goes with this process. Throws when there is not
- * exactly one such place to open.
+ * what is to be opened.
  */
 export function openRootsBuild(build: string): string {
   const made = copies.get(build);
@@ -19,10 +18,17 @@ export function openRootsBuild(build: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'kamerspoor-open-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(build, folder, { recursive: true });
-  const file = join(folder, SCRIPT);
-  const script = readFileSync(file, 'utf8');
-  if (script.match(CLOSED)?.length !== 1) throw new Error('The build has no closed root, or several.');
-  writeFileSync(file, script.replace(CLOSED, '$1$2open$2'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  let opened = 0;
+  for (const file of files.map((name) => join(folder, name))) {
+    const script = readFileSync(file, 'utf8');
+    const open = script.replace(CLOSED, '$1$2open$2');
+    if (open === script) continue;
+    writeFileSync(file, open);
+    opened++;
+  }
+  // One for the site's pages, one for the reader.
+  if (opened !== 2) throw new Error(`The build has ${opened} scripts with a closed root, not two.`);
   copies.set(build, folder);
   return folder;
 }

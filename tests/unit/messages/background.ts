@@ -57,10 +57,14 @@ export const PAGE = {
 };
 export const BACKGROUND = { id: OWN, url: `chrome-extension://${OWN}/background.js` };
 
+/** What fails when it is called, as on a full disk: `corpus.remember`. */
+export const failing = new Set<string>();
+
 /** Every call is noted by name; what it needs to go on it gets. */
 function noting(name: string, answers: Record<string, unknown> = {}): never {
   const call = (method: string) => async () => {
     asked.push(`${name}.${method}`);
+    if (failing.has(`${name}.${method}`)) throw new DOMException('No room', 'QuotaExceededError');
     return answers[method];
   };
   // What has a `then` would be waited for.
@@ -69,6 +73,7 @@ function noting(name: string, answers: Record<string, unknown> = {}): never {
 
 const corpus = noting('corpus', {
   get: publicatie({ id: kamervraag.id }),
+  remember: true,
   takeTurn: 1000,
   zakenOf: [],
   relationsOf: { earlier: [], later: [] },

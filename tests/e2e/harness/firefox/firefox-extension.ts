@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionHost } from '../extension-browser';
 import type { LaunchOptions } from '../launch';
-import { emulateMediaOf } from './emulate-media';
+import { completePage } from './complete-page';
 import { firefoxParts } from './firefox-parts';
+import { addInitScript, removeInitScripts } from './init-scripts';
 import { EXTENSION, GECKO_ID, installExtension, launchFirefox, UUID } from './launch-firefox';
+import { playAlerts } from './play-alerts';
 
 const ORIGIN = `moz-extension://${UUID}`;
 
@@ -13,8 +15,7 @@ export async function launchWithFirefox(options: LaunchOptions): Promise<Extensi
 
   async function newPage(): Promise<Page> {
     const page = await context.newPage();
-    page.emulateMedia = emulateMediaOf(page, inChrome);
-    return page;
+    return completePage(page, inChrome, (source) => addInitScript(inChrome, source));
   }
 
   /** A page of the extension in which nothing runs: the place to ask for what only the extension may do. */
@@ -22,6 +23,7 @@ export async function launchWithFirefox(options: LaunchOptions): Promise<Extensi
     await page.goto(`${ORIGIN}/manifest.json`);
     return page;
   }
+  await playAlerts(inChrome);
   let helper = await openHelper(context.pages()[0] ?? (await newPage()));
 
   return {
@@ -43,6 +45,7 @@ export async function launchWithFirefox(options: LaunchOptions): Promise<Extensi
     },
     // To install it anew is as quick as to clear all that it has, and true to life.
     async reset() {
+      await removeInitScripts(inChrome);
       const blank = await newPage();
       const others = context.pages().filter((page) => page !== blank);
       await Promise.all(others.map((page) => page.close()));

@@ -4,6 +4,7 @@ import type { BrowserParts } from '../extension-browser';
 import { bidiContextOf, type SendBidi } from './bidi';
 import type { RunInChrome } from './browser-chrome';
 import { EXTENSION } from './launch-firefox';
+import { clickAlert } from './play-alerts';
 
 const KEYWORD = 'kv';
 
@@ -63,11 +64,7 @@ export function firefoxParts({ send, inChrome, helper }: Host): BrowserParts {
         await chrome.alarms.create(name, { when: Date.now(), ...(periodInMinutes && { periodInMinutes }) });
       }, name);
     },
-    async clickNotification(id) {
-      await inChrome(
-        `${EXTENSION}.apiManager.getAPI('notifications', ${EXTENSION}, 'addon_parent').notificationsMap.emit('clicked', ${JSON.stringify(id)})`,
-      );
-    },
+    clickNotification: (id) => clickAlert(inChrome, id),
     async openPanels() {
       const address = await inChrome(
         `SidebarController.isOpen ? SidebarController.browser.contentDocument.getElementById('webext-panels-browser')?.currentURI.spec ?? '' : ''`,

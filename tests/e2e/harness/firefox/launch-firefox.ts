@@ -72,6 +72,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
       // A page that is gone back to is told of as one that loads.
       'browser.sessionhistory.max_total_viewers': 0,
       'browser.startup.page': 0,
+      // To ask for the elements that name another one ends this Firefox's process for extensions.
+      'accessibility.ARIAElementReflection.enabled': false,
       'browser.tabs.closeWindowWithLastTab': false,
     },
   });

@@ -75,7 +75,8 @@ export async function focusFaults(page: Page, within: string): Promise<string[]>
         if (one.tabIndex < 0 || one.matches(':disabled') || !one.checkVisibility({ visibilityProperty: true }))
           continue;
         const name = `${one.localName}.${[...one.classList].join('.')} “${(one.ariaLabel ?? one.textContent ?? '').trim().slice(0, 30)}”`;
-        one.focus();
+        // Firefox shows where it is to who used a mouse last only when it is told to.
+        one.focus({ focusVisible: true } as FocusOptions);
         if (active() !== one) continue;
         // A field may stand in a frame that shows it, and a file input behind the button that is its label.
         const shown = around(one)

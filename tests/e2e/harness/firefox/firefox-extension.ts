@@ -52,7 +52,7 @@ export async function launchWithFirefox(options: LaunchOptions): Promise<Extensi
       await send('webExtension.uninstall', { extension: GECKO_ID });
       const uuids = JSON.stringify({ [GECKO_ID]: UUID });
       await inChrome(`Services.prefs.setStringPref('extensions.webextensions.uuids', '${uuids}')`);
-      await installExtension(send, build);
+      await installExtension(send, inChrome, build);
       helper = await openHelper(blank);
     },
   };

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { firefox } from 'playwright-core';
 import { demonstration } from '../../../../scripts/demo/demonstration';
 import { findFirefox } from '../../../../scripts/setup/firefox.mjs';
+import { GRANTED } from '../granted-build';
 import { builtFor, type Launched, type LaunchOptions, TAGS } from '../launch';
 import { openRootsBuild } from '../open-roots';
 import { bidiOf, fillBidiGaps, type SendBidi } from './bidi';
@@ -28,8 +29,15 @@ export interface LaunchedFirefox extends Launched {
 }
 
 /** Installs it as a person does who develops it: until the browser closes. */
-export async function installExtension(send: SendBidi, build: string): Promise<void> {
+export async function installExtension(send: SendBidi, inChrome: RunInChrome, build: string): Promise<void> {
   await send('webExtension.install', { extensionData: { type: 'path', path: build } });
+  const granted = join(build, GRANTED);
+  if (!existsSync(granted)) return;
+  await inChrome(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { permissions, origins } = ${readFileSync(granted, 'utf8')};
+    await ExtensionPermissions.add('${GECKO_ID}', { permissions, origins, data_collection: [] }, ${EXTENSION});
+  })()`);
 }
 
 /** A Firefox with the built extension in it. Needs `npm run build` before. */
@@ -79,7 +87,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
   });
   const send = bidiOf(context);
   const inChrome = await browserChrome(send);
-  if (extension) await installExtension(send, build);
+  if (extension) await installExtension(send, inChrome, build);
   return {
     context,
     requests: proxy.requests,

@@ -5,7 +5,7 @@
  * `2022/-23`, `2011 – 2012`. Returns `2023-2024`, or undefined when the second year is not the one after the first.
  */
 export function parseVergaderjaar(text: string): string | undefined {
-  const match = /^\s*(\d{4})\s*[-–—/]*\s*[-–—/]*\s*(\d{4}|\d{2})\s*$/.exec(text);
+  const match = /^(\d{4})[-–—/\s]*(\d{4}|\d{2})$/.exec(text.trim());
   if (!match) return undefined;
   const first = Number(match[1]);
   const next = first + 1;

@@ -1,4 +1,5 @@
 import type { Publicatie } from '../model/publicatie';
+import { isOverridden } from './page/is-overridden';
 import { readPage } from './page/read-page';
 import { savedAddress } from './saved-address';
 import { readSidecar } from './sidecar/read-sidecar';
@@ -62,7 +63,7 @@ export function readFile(content: string, options: FileOptions): Publicatie[] {
   if (!/^\s*</.test(text)) return readText(text);
   const isPage = isHtml(text);
   const document = parsed(text, isPage ? 'text/html' : 'application/xml', options);
-  if (!document) return [];
+  if (!document || (isPage && isOverridden(document))) return [];
   const url = options.url ?? savedAddress(document, text, options.name);
   const known = { ...(url ? { url } : {}), ...(options.readAt ? { readAt: options.readAt } : {}) };
   const publicatie = isPage ? readPage(document, known) : (readXml(document, known) ?? readSidecar(document, known));

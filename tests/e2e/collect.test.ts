@@ -244,8 +244,9 @@ describe('collecting without the permission', () => {
   it('asks the service nothing when the person refuses, and can be asked again', async () => {
     const page = await browser().open(browser().address('corpus.html#verzamelen'));
     await page.addInitScript(() => {
-      const { chrome } = globalThis as unknown as { chrome: { permissions: object } };
-      Object.assign(chrome.permissions, { request: async () => false });
+      type Own = Record<'browser' | 'chrome', { permissions: object } | undefined>;
+      const { browser, chrome } = globalThis as unknown as Own;
+      Object.assign((browser ?? chrome)?.permissions ?? {}, { request: async () => false });
     });
     await page.reload();
     await button(page, 'Hoeveel zijn er?').click();

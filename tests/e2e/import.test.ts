@@ -6,6 +6,7 @@ import { gzipSync, strFromU8, strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
+import { browserName } from './harness/launch';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -23,6 +24,9 @@ function bytesOf(name: string): Uint8Array {
 function archive(files: Record<string, Uint8Array>, name = 'kamervragen.zip') {
   return { name, mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) };
 }
+
+/** So many files that there is time to stop. */
+const MANY = 1500;
 
 /** An answer to a question of its own, in the official XML. */
 function numbered(number: number): Uint8Array {
@@ -89,20 +93,20 @@ describe('importing', () => {
   });
 
   it('stops halfway, keeps what was read, and takes the rest the next time', async () => {
-    const files = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`${at}.xml`, numbered(at + 1)]));
+    const files = Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`${at}.xml`, numbered(at + 1)]));
     const page = await openImport();
     await choose(page, archive(files));
     await page.getByRole('button', { name: 'Stop' }).click();
     const [said, counts = ''] = await ended(page);
     expect(said).toMatch(/^Gestopt: \d+ bestand(?:en)? bekeken\. Wat gelezen was, is bewaard\.$/);
     const stored = Number(/^(\d+) nieuw bewaard$/.exec(counts)?.[1] ?? 0);
-    expect(stored).toBeLessThan(900);
+    expect(stored).toBeLessThan(MANY);
     await choose(page, archive(files));
     await expect
       .poll(() => page.locator('.import-phase').textContent(), PATIENCE)
-      .toBe('Klaar: 900 bestanden bekeken.');
+      .toBe(`Klaar: ${MANY} bestanden bekeken.`);
     expect((await ended(page))[1]).toBe(
-      [`${900 - stored} nieuw bewaard`, stored === 1 ? '1 was er al' : `${stored} waren er al`]
+      [`${MANY - stored} nieuw bewaard`, stored === 1 ? '1 was er al' : `${stored} waren er al`]
         .filter((part) => !part.startsWith('0 '))
         .join(', '),
     );
@@ -122,7 +126,8 @@ describe('importing', () => {
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 
-    it('reads what is in it, folders in folders as well', async () => {
+    // No test can choose a folder in Firefox.
+    it.skipIf(browserName() === 'firefox')('reads what is in it, folders in folders as well', async () => {
       const page = await openImport();
       await page.getByLabel('Kies een map').setInputFiles(folder);
       expect((await ended(page))[0]).toBe('Klaar: 2 bestanden bekeken.');

@@ -43,9 +43,11 @@ function isWholeInView(element: Element): boolean {
 /** Refuses or stubs what only a person can answer; `private`: the window is one of which nothing is kept. */
 async function stub(popup: Page, what: 'refuse' | 'private'): Promise<void> {
   await popup.addInitScript((what) => {
-    const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, unknown>> };
-    if (what === 'refuse') Object.assign(chrome.permissions ?? {}, { request: async () => false });
-    else Object.assign(chrome.windows ?? {}, { getCurrent: async () => ({ incognito: true }) });
+    type Own = Record<'browser' | 'chrome', Record<string, object> | undefined>;
+    const { browser, chrome } = globalThis as unknown as Own;
+    const { permissions = {}, windows = {} } = browser ?? chrome ?? {};
+    if (what === 'refuse') Object.assign(permissions, { request: async () => false });
+    else Object.assign(windows, { getCurrent: async () => ({ incognito: true }) });
   }, what);
   await popup.reload();
 }

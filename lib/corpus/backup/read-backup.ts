@@ -11,6 +11,13 @@ const LONGEST = 40_000_000;
 /** Lines between which others have their turn: a small file can hold millions of empty ones. */
 const AT_ONCE = 1000;
 
+/** Lines that are no JSON object, after which a file is read no further: it is damaged, or filled with nothing. */
+const MOST_SENSELESS = 10_000;
+
+/** A backup packs to a tenth; what packs to less than a two-hundredth, and is large, was made to fill a memory. In characters. */
+const MOST_RATIO = 200;
+const RATIO_COUNTS_FROM = 10_000_000;
+
 /** What a backup says of itself, and whether it is whole. */
 export type Reading = Pick<BackupReport, 'made' | 'extension' | 'cutAfter'>;
 
@@ -43,8 +50,8 @@ function headerIn(text: string): Header {
 }
 
 /** How many lines a backup has that ends with this one; undefined when it is no last line. */
-function linesUntil(value: unknown): number | undefined {
-  const { data } = end.safeParse(value);
+function linesUntil(value: object): number | undefined {
+  const { data } = 'kind' in value && value.kind === 'end' ? end.safeParse(value) : {};
   return data && Object.values(data.counts).reduce((sum, count) => sum + count, 2);
 }
 
@@ -53,6 +60,8 @@ async function readLines(file: Blob, { use, unread }: LineUse, { progress, signa
   let about: Header | undefined;
   let last = 0;
   let isWhole = false;
+  let senseless = 0;
+  let unpacked = 0;
   const pieces = unpack(file, (bytes) => progress(bytes / file.size));
   for await (const { number, text } of linesOf(pieces, LONGEST)) {
     if (number % AT_ONCE === 0) await breathe();
@@ -62,7 +71,15 @@ async function readLines(file: Blob, { use, unread }: LineUse, { progress, signa
       about = headerIn(text);
       continue;
     }
+    unpacked += text.length + 1;
+    if (unpacked > RATIO_COUNTS_FROM && unpacked > MOST_RATIO * file.size) break;
     const value = parseJson(text);
+    if (typeof value !== 'object' || value === null) {
+      isWhole = false;
+      unread(number);
+      if (++senseless > MOST_SENSELESS) break;
+      continue;
+    }
     const total = linesUntil(value);
     isWhole = total === number;
     const line = parseLine(value);

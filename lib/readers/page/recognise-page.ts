@@ -4,6 +4,7 @@ import { announcesOf } from '../parts/announces-of';
 import { firstOf } from '../parts/metas';
 import { SITE_PARTS } from './block-text';
 import { bodyAround, emptyBody } from './body-of';
+import { isOverridden } from './is-overridden';
 import { readMetas } from './metas';
 import { pageParts } from './page-parts';
 import { pdfLink } from './pdf-link';
@@ -52,7 +53,7 @@ function isWithoutText(body: Element, type: 'kv' | 'ah'): boolean {
  * page.
  */
 export function recognisePage(document: Document, url?: string): RecognisedPage | undefined {
-  if (document.documentElement?.localName !== 'html') return undefined;
+  if (isOverridden(document)) return undefined;
   const said = firstOf(readMetas(document), 'DC.identifier');
   const id = (said && parsePublicationId(said)) || (url && parseAddress(url)?.id) || undefined;
   if (id?.type !== 'kv' && id?.type !== 'ah') return undefined;

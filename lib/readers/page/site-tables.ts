@@ -30,10 +30,11 @@ function termOf(cell: Element): string {
   return lineText(cell).toLowerCase().replace(/:$/, '').trim();
 }
 
-/** The tables that are not in a question, an answer, a remark or a note. */
+/** The tables that are not in a question, an answer, a remark or a note. One with a table in it only holds that in its place. */
 function outerTables(document: Document): Element[] {
   return [...document.querySelectorAll('table')].filter(
-    (table) => !table.closest(`.vraag, .antwoord, .kamervraagopmerking, .noot, ${SITE_PARTS}`),
+    (table) =>
+      !table.querySelector('table') && !table.closest(`.vraag, .antwoord, .kamervraagopmerking, .noot, ${SITE_PARTS}`),
   );
 }
 

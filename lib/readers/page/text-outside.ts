@@ -11,7 +11,9 @@ function withMarks({ text, marks }: { text: string; marks: Mark[] }): { text?: s
 
 /** The remark on a page, without its heading: of a notice all of its text, on a question's page an explanation. */
 export function remarkOn(body: Element): { text?: string; marks?: Mark[] } {
-  const remarks = [...body.querySelectorAll('.kamervraagopmerking')];
+  const remarks = [...body.querySelectorAll('.kamervraagopmerking')].filter(
+    (remark) => !remark.parentElement?.closest('.kamervraagopmerking'),
+  );
   const headings = remarks.flatMap((remark) => [...remark.querySelectorAll('.kamervraagopmerking_kop')]);
   return withMarks(textOfBlocks(remarks, headings));
 }

@@ -35,7 +35,10 @@ export function metasFrom(entries: Iterable<readonly [name: string, content: str
   const metas = new Map<string, string[]>();
   for (const [name, written] of entries) {
     const content = written.replace(/\s+/g, ' ').trim();
-    if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
+    if (!name || !content) continue;
+    const contents = metas.get(name);
+    if (contents) contents.push(content);
+    else metas.set(name, [content]);
   }
   return Object.fromEntries(metas);
 }

@@ -7,8 +7,9 @@ import { headFields } from '../parts/head-fields';
 import { type Metas, metasFrom } from '../parts/metas';
 import { isAnswerHeading } from '../parts/set-heading-kind';
 import { urlIn } from '../parts/url-in';
+import { isTooDeep } from './is-too-deep';
 import { xmlParts } from './xml-parts';
-import { HEADINGS, lineOf, textOfElements } from './xml-text';
+import { HEADINGS, lineOf, outermost, textOfElements } from './xml-text';
 
 /**
  * The publisher's XML of a question or an Aanhangsel: `officiele-publicatie > kamervragen`. It names no vraagnummer on
@@ -26,7 +27,7 @@ function readFootnotes(root: Element): Footnote[] {
 }
 
 function readLinks(root: Element): Link[] {
-  return [...root.querySelectorAll('extref[doc]')].flatMap((reference): Link[] => {
+  return outermost(root, 'extref[doc]').flatMap((reference): Link[] => {
     if (reference.closest('noot')) return [];
     const doc = reference.getAttribute('doc') ?? '';
     const id = parsePublicationId(doc)?.id;
@@ -38,7 +39,7 @@ function readLinks(root: Element): Link[] {
 
 /** The headings of the sets: those of the questions, and that of the answer or notice. */
 function describedIn(root: Element): { questions: Element[]; answer: Element | undefined } {
-  const all = [...root.querySelectorAll('kamervraagomschrijving, omschr')];
+  const all = outermost(root, 'kamervraagomschrijving, omschr');
   const answer = all.find((one) => {
     const type = one.getAttribute('type');
     return type ? type === 'antwoord' : isAnswerHeading(lineOf(one));
@@ -71,7 +72,7 @@ function recordIn(root: Element, type: 'kv' | 'ah'): Metas {
 }
 
 function remarkIn(root: Element): { text?: string; marks?: Mark[] } {
-  const nodes = [...root.querySelectorAll('kamervraagopmerking, toelicht')].flatMap((remark) =>
+  const nodes = outermost(root, 'kamervraagopmerking, toelicht').flatMap((remark) =>
     [...remark.childNodes].filter((node) => !HEADINGS.has((node as Element).localName ?? '')),
   );
   const { text, marks } = textOfElements(nodes);
@@ -85,7 +86,7 @@ function remarkIn(root: Element): { text?: string; marks?: Mark[] } {
 export function readXml(document: Document, options: { url?: string; readAt?: string } = {}): Publicatie | undefined {
   const root =
     document.querySelector('officiele-publicatie > kamervragen') ?? document.querySelector(':root > kamervragen');
-  if (!root) return undefined;
+  if (!root || isTooDeep(root)) return undefined;
   const record = document.querySelector('meta[name="OVERHEIDop.externMetadataRecord"]')?.getAttribute('content');
   const id = (parseAddress(record ?? '') ?? parseAddress(options.url ?? ''))?.id;
   if (id?.type !== 'kv' && id?.type !== 'ah') return undefined;

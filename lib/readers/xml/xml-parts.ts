@@ -41,7 +41,10 @@ function partElements(root: Element): Element[] {
     const [one, all] = NAMES[kind];
     return root.querySelector(one) ? one : all;
   });
-  return [...root.querySelectorAll(names.join(', '))];
+  // One within another of its kind is a part of its text.
+  return [...root.querySelectorAll(names.join(', '))].filter(
+    ({ parentElement, localName }) => !parentElement?.closest(localName),
+  );
 }
 
 /**

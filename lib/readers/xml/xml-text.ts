@@ -12,6 +12,11 @@ const BREAKS = new Map<string, Break>([
   ['entry', '\t'],
 ]);
 
+/** The elements with these names below another, but for those that stand in one of them: their text is its text. */
+export function outermost(root: Element, names: string): Element[] {
+  return [...root.querySelectorAll(names)].filter((element) => !element.parentElement?.closest(names));
+}
+
 function withoutNotes(node: Node): string {
   if ((node as Element).localName === 'noot') return '';
   if (node.nodeType !== 1) return node.nodeType === 3 || node.nodeType === 4 ? (node.nodeValue ?? '') : '';

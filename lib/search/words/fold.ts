@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /**
  * Folding: what does not matter to a person who searches is made the same. Case, diacritics, the Turkish dotless ı and
  * the many apostrophes and hyphens; `y` and `ĳ` become `ij`, so that "ijsland" and "Ysland" meet, and so that "bi" is
@@ -32,9 +34,10 @@ const INVISIBLE = /[\p{Mn}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const APOSTROPHE = /['`´ʼʹ‘’‛′＇]/gu;
 const HYPHEN = /[-‐‑]/gu;
 
-const folded = new Map<string, string>();
+/** Characters that are remembered: more than any writing but those of East Asia has. */
+const MOST_REMEMBERED = 4_096;
 
-function compute(character: string): string {
+const foldCharacter = remembering(MOST_REMEMBERED, (character) => {
   const plain = character
     .toLowerCase()
     .normalize('NFD')
@@ -42,16 +45,7 @@ function compute(character: string): string {
     .replace(APOSTROPHE, "'")
     .replace(HYPHEN, '-');
   return Array.from(plain, (letter) => WITHOUT_DECOMPOSITION[letter] ?? letter).join('');
-}
-
-function foldCharacter(character: string): string {
-  let result = folded.get(character);
-  if (result === undefined) {
-    result = compute(character);
-    folded.set(character, result);
-  }
-  return result;
-}
+});
 
 /** The text with everything made equal that does not matter to a search. */
 export function fold(text: string): string {

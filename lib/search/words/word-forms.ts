@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch';
+import { remembering } from './remembering';
 import { formsOfVerb, isVerbPrefix, type Verb, verbOf, verbs } from './verbs';
 
 /** Plurals that change a vowel or grow a syllable, also at the end of a compound: "Kamerleden", "schoolkinderen". */
@@ -99,7 +100,7 @@ function regularStem(term: string): string {
 }
 
 const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
+const stemOfWord = remembering(MOST_REMEMBERED, (word) => regularStem(verbOf(word) ?? word));
 
 /**
  * What the forms of a Dutch word have in common: "boete" and "boetes", "dief" and "dieven", "verbieden" and "verboden".
@@ -108,13 +109,7 @@ const remembered = new Map<string, string>();
  * that no rule ties have stems of their own, and now and then two words share one.
  */
 export function stemOf(term: string): string {
-  if (term.length < 3 || !/^[a-z]+$/.test(term)) return term;
-  const known = remembered.get(term);
-  if (known !== undefined) return known;
-  const stem = regularStem(verbOf(term) ?? term);
-  if (remembered.size === MOST_REMEMBERED) remembered.clear();
-  remembered.set(term, stem);
-  return stem;
+  return term.length < 3 || !/^[a-z]+$/.test(term) ? term : stemOfWord(term);
 }
 
 /** What every regular word with this stem begins with, one of these. */

@@ -48,6 +48,8 @@ export interface LaunchOptions {
   profile?: string;
   /** False: a browser without the extension, to compare with. A folder: another build of it. */
   extension?: boolean | string;
+  /** More arguments for Chromium. */
+  args?: string[];
   /** False: a window that a person can use. */
   headless?: boolean;
   /** True: the real site. Otherwise every request is answered by the demonstration, and nothing leaves the machine. */
@@ -83,7 +85,15 @@ async function serve(site: Site, context: BrowserContext): Promise<string[]> {
 
 /** A Chromium with the built extension in it. Needs `npm run build` before. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Launched> {
-  const { language = 'nl', profile, extension = true, headless = true, live = false, site = demonstration() } = options;
+  const {
+    language = 'nl',
+    profile,
+    extension = true,
+    headless = true,
+    live = false,
+    args = [],
+    site = demonstration(),
+  } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium here: npm test says what to install.');
   const build = typeof extension === 'string' ? extension : openRootsBuild(builtFor('chromium'));
@@ -100,6 +110,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
       ...QUIET,
       ...(live ? [] : [OFFLINE]),
       `--lang=${TAGS[language]}`,
+      ...args,
     ],
   });
   // A person may close the last window, and the browser with it, at the same time.

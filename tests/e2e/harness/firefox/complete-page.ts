@@ -38,6 +38,13 @@ export function completePage(page: Page, run: RunInChrome, addScript: (source: s
     };
     return download;
   }) as never;
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const response = await goto(url, options);
+    // On its way to the process of the extension's pages a tab loses the focus.
+    if (url.startsWith('moz-extension:')) await page.bringToFront();
+    return response;
+  };
   page.addInitScript = (async (script: unknown, argument?: unknown) => {
     const given = argument === undefined ? '' : JSON.stringify(argument);
     await addScript(typeof script === 'function' ? `(${script})(${given})` : String(script));

@@ -7,15 +7,15 @@ import type { RunInChrome } from './browser-chrome';
 export async function addInitScript(run: RunInChrome, source: string): Promise<void> {
   const inProcess = `
     const observer = {
-      observe(window) {
-        if (!/^(moz-extension|https):/.test(window.location.protocol)) return;
+      observe({ defaultView: window }) {
+        if (!window || !/^(moz-extension|https):/.test(window.location.protocol)) return;
         const page = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
         Cu.evalInSandbox(${JSON.stringify(source)}, page);
       },
     };
-    Services.obs.addObserver(observer, 'content-document-global-created');
+    Services.obs.addObserver(observer, 'document-element-inserted');
     addMessageListener('kamerspoor:no-init-scripts', () => {
-      try { Services.obs.removeObserver(observer, 'content-document-global-created'); } catch {}
+      try { Services.obs.removeObserver(observer, 'document-element-inserted'); } catch {}
     });
   `;
   const address = `data:,${encodeURIComponent(inProcess)}`;

@@ -80,6 +80,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
       // A page that is gone back to is told of as one that loads.
       'browser.sessionhistory.max_total_viewers': 0,
       'browser.startup.page': 0,
+      // On a machine without a desktop what is selected is hardly to be read in forced colours.
+      'ui.highlight': '#003399',
+      'ui.highlighttext': '#ffffff',
+      // A panel that opens takes the keys.
+      'browser.download.alwaysOpenPanel': false,
       // To ask for the elements that name another one ends this Firefox's process for extensions.
       'accessibility.ARIAElementReflection.enabled': false,
       'browser.tabs.closeWindowWithLastTab': false,

@@ -6,7 +6,11 @@ import { inEveryFrame } from './in-every-frame';
  * too little (1.4.11: 3:1), and what is hidden behind something else or out of view (2.4.11). `within`: where to look.
  */
 export async function focusFaults(page: Page, within: string): Promise<string[]> {
-  // From here on the browser shows where the focus is.
+  // From here on the browser shows where the focus is. From the last place of a page it would go to the browser's own buttons.
+  await page.evaluate(() => {
+    const front = document.querySelector('dialog[open]') ?? document;
+    front.querySelector<HTMLElement>('a[href], button, input, summary')?.focus();
+  });
   await page.keyboard.press('Tab');
   return inEveryFrame(page, (frame) =>
     frame.evaluate(async (within) => {

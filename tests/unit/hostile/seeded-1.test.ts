@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { wrongWith } from './fuzz-some';
+
+it('nothing is wrong with any of 125 bad inputs', async () => {
+  expect(await wrongWith(0, 125)).toEqual([]);
+}, 60_000);

@@ -1,4 +1,5 @@
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { ensurePackages } from './packages.mjs';
 import { SetupError } from './run.mjs';
 

@@ -13,7 +13,13 @@ const LINKS: CitationLinks = {
     const href = targetAddress(citation.target, date);
     if (!href) return undefined;
     const { system } = citation.target;
-    return { href, rel: 'noreferrer', 'data-kamerspoor': 'citation', 'data-group': 'law', 'aria-description': system };
+    return {
+      href,
+      rel: 'noreferrer',
+      'data-kamerspoor': 'citation',
+      'data-group': 'wetten',
+      'aria-description': system,
+    };
   },
   remember: () => undefined,
   find: () => undefined,

@@ -44,11 +44,13 @@ export async function removeIndex(page: Page): Promise<void> {
     }
     const request = indexedDB.open('kamerspoor');
     await new Promise((resolve) => request.addEventListener('success', resolve));
-    const transaction = request.result.transaction(['publicaties', 'unindexed'], 'readwrite');
+    const transaction = request.result.transaction(['publicaties', 'unindexed', 'meta'], 'readwrite');
     const done = new Promise((resolve) => transaction.addEventListener('complete', resolve));
     const ids = transaction.objectStore('publicaties').getAllKeys();
     await new Promise((resolve) => ids.addEventListener('success', resolve));
     for (const id of ids.result) transaction.objectStore('unindexed').add({ id });
+    // None was ever made.
+    transaction.objectStore('meta').delete('index-revision');
     await done;
     request.result.close();
   });

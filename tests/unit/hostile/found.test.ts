@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inspectBackup } from '../../../lib/corpus/backup/restore-backup';
+import { createReadDocuments } from '../../../lib/files/read-documents';
 import { parseVergaderjaar } from '../../../lib/identifiers/vergaderjaar';
 import { DEFAULT_PREFERENCES } from '../../../lib/model/preferences';
 import type { Publicatie } from '../../../lib/model/publicatie';
 import { readPage } from '../../../lib/readers/page/read-page';
 import { metasFrom } from '../../../lib/readers/parts/metas';
 import { readXml } from '../../../lib/readers/xml/read-xml';
+import { createPageReader } from '../../../lib/sources/sru/page-reader';
 import { packed, patient, restored, whole } from '../corpus/backup-corpus';
 import { emptyCorpus, storedIn } from '../corpus/empty-corpus';
 import { parsed } from '../readers/parsed';
@@ -123,6 +125,28 @@ function officialXml(inside: string): string {
   const meta = `<meta name="OVERHEIDop.externMetadataRecord" content="${record}"/>`;
   return `<officiele-publicatie><metadata>${meta}</metadata><kamervragen>${inside}</kamervragen></officiele-publicatie>`;
 }
+
+describe('XML with entities of its own', () => {
+  const xml = officialXml('<vraag><al>&q;</al></vraag>');
+  const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY q "${'q'.repeat(1000)}">]>${xml}`;
+  const neverParses = () => {
+    throw new Error('parsed');
+  };
+
+  it('is not parsed where files are read', async () => {
+    const read = createReadDocuments({ parse: neverParses, readPdf: async () => [], now: () => '' });
+    expect(await read('bom.xml', new TextEncoder().encode(bomb))).toBe('notOurs');
+    expect(await read('heel.xml', new TextEncoder().encode(`<?xml version="1.0"?>${xml}`))).toBe('notWhole');
+  });
+
+  it('is not parsed where the search service says it', async () => {
+    const parse = vi.fn(neverParses);
+    const reader = createPageReader(parse);
+    expect(await reader.page(bomb)).toBeUndefined();
+    expect(await reader.document(bomb, 'xml', 'https://repository.overheid.nl/')).toBeUndefined();
+    expect(parse).not.toHaveBeenCalled();
+  });
+});
 
 describe('what stands in itself', () => {
   const times = 40;

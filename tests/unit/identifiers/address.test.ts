@@ -33,6 +33,7 @@ describe('parseAddress', () => {
     `${SITE}:8443/kv-tk-2024Z01211.html`, // another port
     'https://zoek.officielebekendmakingen.nl@example.org/kv-tk-2024Z01211.html',
     'https://user:secret@zoek.officielebekendmakingen.nl/kv-tk-2024Z01211.html',
+    `blob:${SITE}/kv-tk-2024Z01211`, // made by a page of the site, with its origin
     'javascript:alert(1)//zoek.officielebekendmakingen.nl/kv-tk-2024Z01211.html',
     `${SITE}/`,
     `${SITE}/zoeken?q=kv-tk-2024Z01211`,

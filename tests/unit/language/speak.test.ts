@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { i18n } from '#i18n';
 import { formatDate } from '../../../components/words';
+import { fillIn } from '../../../lib/language/fill-in';
 import { setTexts, type Texts } from '../../../lib/language/i18n';
 import { speak } from '../../../lib/language/speak';
 import type { Language } from '../../../lib/model/language';
@@ -10,7 +11,7 @@ const DUTCH = readLocale('nl');
 
 /** A browser in Dutch: it has the texts by their names, and none that are not there. */
 vi.mock('wxt/browser', () => ({
-  browser: { i18n: { getMessage: (name: string, values: string[]) => [DUTCH[name] ?? '', ...values].join('/') } },
+  browser: { i18n: { getMessage: (name: string, values: string[]) => fillIn(DUTCH[name] ?? '', values) } },
 }));
 
 beforeEach(() => speak('browser'));
@@ -20,7 +21,7 @@ it('leaves every text to the browser unless another language was chosen', async 
   expect(i18n.t('popup.off')).toBe('uit');
   await speak('nl', read);
   expect(i18n.t('kind.kamervraag')).toBe('Vraag');
-  expect(i18n.t('banner.toAntwoord', ['ah-tk-20232024-1262'])).toMatch(/\/ah-tk-20232024-1262$/);
+  expect(i18n.t('banner.toAntwoord', ['ah-tk-20232024-1262'])).toContain('ah-tk-20232024-1262');
   expect(read).not.toHaveBeenCalled();
 });
 
@@ -34,6 +35,16 @@ it('speaks the language that was chosen, with its forms and its dates, and the b
   expect(i18n.t('kind.kamervraag')).toBe('Vraag');
   expect(formatDate('2024-03-18')).toBe('18 maart 2024');
 });
+
+it.each(['browser', 'en'] as const)(
+  'takes what divides forms for nothing else within a value: %s',
+  async (language) => {
+    await speak(language, async (other) => readLocale(other));
+    const [one, many] = [1, 2].map((count) => i18n.t('marks.place', count, ['1', String(count), 'AI | data $1']));
+    expect(one).toContain('‘AI | data $1’');
+    expect(many).toMatch(/^\S+ 1 \S+ 2 .*‘AI \| data \$1’$/);
+  },
+);
 
 it('reads the texts once, however often it is asked', async () => {
   const read = vi.fn(async (language: Language) => readLocale(language));

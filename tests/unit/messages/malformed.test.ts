@@ -40,6 +40,14 @@ describe('data that does not fit', () => {
     );
   });
 
+  it('is refused when it is no JSON: Firefox hands over as well what holds itself', async () => {
+    const holdsItself: Record<string, unknown> = { id: kamervraag.id };
+    holdsItself.self = holdsItself;
+    for (const data of [holdsItself, { id: kamervraag.id, number: 7n }]) {
+      expect(await send(message('forget', data), PAGE)).toEqual(REFUSED);
+    }
+  });
+
   it('is refused when it is larger than any document', async () => {
     const publicatie = { ...kamervraag, text: 'x'.repeat(10_000_001) };
     expect(await send(message('keep', { publicatie }), PAGE)).toEqual(REFUSED);

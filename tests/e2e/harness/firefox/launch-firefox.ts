@@ -83,6 +83,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
       // On a machine without a desktop what is selected is hardly to be read in forced colours.
       'ui.highlight': '#003399',
       'ui.highlighttext': '#ffffff',
+      // A machine without a mouse has one all the same: fine, and it hovers.
+      'ui.primaryPointerCapabilities': 6,
+      'ui.allPointerCapabilities': 6,
       // A panel that opens takes the keys.
       'browser.download.alwaysOpenPanel': false,
       // To ask for the elements that name another one ends this Firefox's process for extensions.

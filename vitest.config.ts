@@ -16,6 +16,8 @@ function stories(name: string, browser: 'chromium' | 'firefox'): TestProjectConf
       fileParallelism: false,
       isolate: false,
       testTimeout: 30_000,
+      // As long as Playwright waits for what a page shows.
+      expect: { poll: { timeout: 8_000 } },
       hookTimeout: 60_000,
     },
   };

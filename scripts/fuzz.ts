@@ -38,6 +38,7 @@ const before = megabytes();
 console.log(`seed ${seed}, cases ${first} to ${first + count - 1}, made of ${inputs.length} inputs`);
 for (let number = first; number < first + count; number++) {
   watchdog.at(number);
+  if (number > first && (number - first) % 1000 === 0) console.error(`${number - first} cases`);
   const made = await fuzzCase(inputs, seed, number);
   const { outcome, complaints, time } = await runCase(made);
   times.push(time);

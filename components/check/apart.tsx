@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ApartRecord } from '../../lib/model/check';
 import { today } from '../../lib/zaken/days';
 import { saveFile } from '../save-file';
 import { useKeptFocus } from '../use-kept-focus';
@@ -10,16 +11,21 @@ import { recordsText } from './records-file';
 /** What is kept apart, to be saved as a file, and then to be forgotten. */
 export function Apart({ count, services }: { count: number; services: CheckServices }) {
   const [step, setStep] = useState<'there' | 'saved' | 'forgotten' | 'failed'>('there');
+  // Another page may keep more apart meanwhile: only what is in the file is forgotten.
+  const saved = useRef<ApartRecord[]>([]);
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
 
   async function save(): Promise<void> {
-    const text = recordsText(await services.recordsApart());
-    saveFile(new Blob([text], { type: 'application/x-ndjson' }), `kamerspoor-onleesbaar-${today(new Date())}.jsonl`);
+    saved.current = await services.recordsApart();
+    saveFile(
+      new Blob([recordsText(saved.current)], { type: 'application/x-ndjson' }),
+      `kamerspoor-onleesbaar-${today(new Date())}.jsonl`,
+    );
     setStep('saved');
   }
   async function forget(): Promise<void> {
-    await services.forgetApart();
+    await services.forgetApart(saved.current);
     setStep('forgotten');
   }
   const tried = (work: () => Promise<void>) => () => work().catch(() => setStep('failed'));

@@ -16,7 +16,12 @@ export interface CheckRun extends Watched<CheckState> {
 /** What checks and mends everything that is stored. */
 type Check = (watching: { signal: AbortSignal; progress(done: number): void }) => Promise<CheckReport>;
 
-/** Nothing was checked yet. */
+/** Rejects once the signal aborts. */
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+}
+
+/** Nothing was checked yet. One that is stopped is not waited for: it may wait for a storage that does not open. */
 export function createCheckRun(check: Check): CheckRun {
   const { set, ...state } = createWatched<CheckState>({ phase: 'none' });
   let stopper = new AbortController();
@@ -26,9 +31,12 @@ export function createCheckRun(check: Check): CheckRun {
       if (state.get().phase === 'busy') return;
       stopper = new AbortController();
       const { signal } = stopper;
-      set({ phase: 'busy', done: 0 });
+      const progress = (done: number) => {
+        if (!signal.aborted) set({ phase: 'busy', done });
+      };
+      progress(0);
       try {
-        set({ phase: 'checked', report: await check({ signal, progress: (done) => set({ phase: 'busy', done }) }) });
+        set({ phase: 'checked', report: await Promise.race([check({ signal, progress }), stopped(signal)]) });
       } catch (error) {
         if (!signal.aborted) console.error(error);
         set({ phase: signal.aborted ? 'stopped' : 'failed' });

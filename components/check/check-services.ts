@@ -6,6 +6,6 @@ export interface CheckServices {
   run: CheckRun;
   /** The records that could not be read and are kept apart. Rejects when the browser refuses storage. */
   recordsApart(): Promise<ApartRecord[]>;
-  /** Forgets these. Rejects when the browser refuses storage. */
-  forgetApart(): Promise<void>;
+  /** Forgets these of them. Rejects when the browser refuses storage. */
+  forgetApart(records: readonly ApartRecord[]): Promise<void>;
 }

@@ -9,6 +9,7 @@ export const STORED = [
   ['jobs', 'IndexedDB kamerspoor: jobs, jobItems'],
   ['asked', 'IndexedDB kamerspoor: asked, removed'],
   ['index', 'IndexedDB kamerspoor: meta, unindexed; kamerspoor-index: records'],
+  ['apart', 'IndexedDB kamerspoor: meta'],
   ['choices', 'storage.local: preferences'],
   ['query', 'storage.local: lastQuery'],
   ['signals', 'storage.session: panelQuery, index-waits, collect-waits, follows-changed, storage-full'],

@@ -39,15 +39,20 @@ async function rereadRows(database: CorpusDatabase, ids: string[]): Promise<void
   });
 }
 
+/** How many documents are still to be read. */
+async function countOutdated({ publicaties }: CorpusDatabase): Promise<number> {
+  const [all, current] = await Promise.all([
+    publicaties.count(),
+    publicaties.where('readWith').equals(RULES_VERSION).count(),
+  ]);
+  return all - current;
+}
+
 /** Notes that nothing is left to read, unless something is. */
 async function isDone(database: CorpusDatabase): Promise<boolean> {
   const { publicaties, meta } = database;
   return database.transaction('rw', publicaties, meta, async () => {
-    const [all, current] = await Promise.all([
-      publicaties.count(),
-      publicaties.where('readWith').equals(RULES_VERSION).count(),
-    ]);
-    if (current < all) return false;
+    if ((await countOutdated(database)) > 0) return false;
     await meta.put({ key: READ_WITH, value: String(RULES_VERSION) });
     return true;
   });
@@ -58,8 +63,21 @@ export async function citationsWait({ meta }: CorpusDatabase): Promise<void> {
   await meta.delete(READ_WITH);
 }
 
+/**
+ * How many documents nobody would read: it is noted that the citations of all are read by the rules of now, and theirs are
+ * not. With `mend` they are read by and by.
+ */
+export async function overlookedCitations(database: CorpusDatabase, mend: boolean): Promise<number> {
+  const { publicaties, meta } = database;
+  return database.transaction(mend ? 'rw' : 'r', publicaties, meta, async () => {
+    const count = (await areCitationsRead(database)) ? await countOutdated(database) : 0;
+    if (mend && count > 0) await citationsWait(database);
+    return count;
+  });
+}
+
 /** Whether it is noted that the citations of every document are read by the rules of now. */
-export async function areCitationsRead({ meta }: CorpusDatabase): Promise<boolean> {
+async function areCitationsRead({ meta }: CorpusDatabase): Promise<boolean> {
   return (await meta.get(READ_WITH))?.value === String(RULES_VERSION);
 }
 

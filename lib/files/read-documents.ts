@@ -2,6 +2,7 @@ import type { FileFailure, ReadDocuments } from '../model/imported';
 import { decodeText } from '../readers/decode-text';
 import { PdfError } from '../readers/pdf/pdf-error';
 import { type FileOptions, readFile } from '../readers/read-file';
+import { declaresEntities } from '../readers/xml/declares-entities';
 import { kindOfBytes } from './kind-of-bytes';
 
 /** What reading files needs of where it is done. */
@@ -15,7 +16,7 @@ interface Readers {
 
 /** Whether the XML in a text breaks off or holds a mistake; a browser's parser says so in what it makes of it. */
 function isBroken(text: string, parse: FileOptions['parse']): boolean {
-  if (!/^\s*<\?xml|^\s*<officiele-publicatie/.test(text)) return false;
+  if (!/^\s*<\?xml|^\s*<officiele-publicatie/.test(text) || declaresEntities(text)) return false;
   try {
     return parse(text, 'application/xml').querySelector('parsererror') !== null;
   } catch {

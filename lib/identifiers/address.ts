@@ -48,7 +48,8 @@ function parseRepositoryPath(path: string): { id: PublicationId; form: AddressFo
 
 /**
  * What an address leads to, or undefined when it is not an address of a publication that we know. Only `https` on the
- * standard port of the two official hosts counts: a look-alike host, `http`, another port or a user name is refused.
+ * standard port of the two official hosts counts: a look-alike host, `http`, another port, a user name or a `blob:` that a page
+ * of the site made, which has its origin, is refused.
  */
 export function parseAddress(text: string | URL): Address | undefined {
   let url: URL;
@@ -57,7 +58,7 @@ export function parseAddress(text: string | URL): Address | undefined {
   } catch {
     return undefined;
   }
-  if (url.username || url.password) return undefined;
+  if (url.protocol !== 'https:' || url.username || url.password) return undefined;
   let path: string;
   try {
     path = decodeURIComponent(url.pathname);

@@ -14,24 +14,25 @@ export function setTexts(texts: Texts | undefined): void {
   chosen = texts;
 }
 
-/** A text in the browser's own language, by the name that it has in the package. */
-export function browsersText(name: string, values: readonly unknown[] = []): string {
+/** Given to the browser in place of values: it leaves the places as they are. */
+const PLACES = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
+
+/** A text in the browser's own language with its places for values, by the name that it has in the package. */
+export function browsersText(name: string): string {
   // The browser's own types know no names of ours.
   const messages: { getMessage(name: string, values: string[]): string } = browser.i18n;
-  return messages.getMessage(name, values.map(String));
-}
-
-function textOf(name: string, values: readonly unknown[]): string {
-  const text = chosen?.[name];
-  return text === undefined ? browsersText(name, values) : fillIn(text, values);
+  return messages.getMessage(name, PLACES);
 }
 
 function t(key: string, ...how: unknown[]): string {
   const count = how.find((value) => typeof value === 'number');
   const values: unknown[] | undefined = how.find(Array.isArray);
-  const text = textOf(key.replaceAll('.', '_'), values ?? (count === undefined ? [] : [count]));
+  const name = key.replaceAll('.', '_');
+  const text = chosen?.[name] ?? browsersText(name);
   if (!text) console.warn(`There is no text named ${key}.`);
-  return count === undefined ? text : formFor(count, text);
+  // The form first: a value, such as a query, may hold what divides the forms.
+  const form = count === undefined ? text : formFor(count, text);
+  return fillIn(form, values ?? (count === undefined ? [] : [count]));
 }
 
 /** Every text that a person sees: `t` takes the key of a text in `locales/`, a count if it has forms, and its values. */

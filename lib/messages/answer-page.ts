@@ -33,9 +33,18 @@ async function within<Result>(tab: number, work: () => Promise<Result>): Promise
   }
 }
 
+/** In characters of JSON. Firefox hands over what is none as well, such as an object that holds itself: that is too large. */
+function sizeOf(data: unknown): number {
+  try {
+    return JSON.stringify(data)?.length ?? 0;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
 /** The data of a message; undefined for any that does not fit it, or is larger than all that a page can hold. */
 function readRequest<Name extends PageMessage>(name: Name, data: unknown): { request: Request<Name> } | undefined {
-  if ((JSON.stringify(data)?.length ?? 0) > LARGEST) return undefined;
+  if (sizeOf(data) > LARGEST) return undefined;
   const parsed = REQUESTS[name].safeParse(data);
   return parsed.success ? { request: parsed.data as Request<Name> } : undefined;
 }

@@ -11,7 +11,7 @@ interface Reader {
 
 /**
  * Registers the answers of a page that reads texts for the background. Only the background of this extension is answered, which
- * stands in no tab: no page of a site, and no page of our own. `asked` is called whenever it is.
+ * stands in no tab: no page of a site, and none of our own in a tab. `asked` is called whenever it is.
  */
 export function answerReading(reader: Reader, asked: () => void): void {
   const own = browser.runtime.getURL('/');

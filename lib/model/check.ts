@@ -20,6 +20,8 @@ export interface CheckReport {
 
 /** A record that could not be read, as it was. */
 export interface ApartRecord {
+  /** What it is kept apart under. */
+  key: string;
   /** What it was among: `publicaties`, `notes`. */
   table: string;
   row: unknown;

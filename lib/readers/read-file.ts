@@ -4,6 +4,7 @@ import { readPage } from './page/read-page';
 import { savedAddress } from './saved-address';
 import { readSidecar } from './sidecar/read-sidecar';
 import { readText } from './text/read-text';
+import { declaresEntities } from './xml/declares-entities';
 import { readXml } from './xml/read-xml';
 
 /** How a file is parsed, and what is known of where it came from. */
@@ -46,6 +47,7 @@ function isBroken(document: Document): boolean {
 }
 
 function parsed(text: string, type: 'text/html' | 'application/xml', options: FileOptions): Document | undefined {
+  if (type === 'application/xml' && declaresEntities(text)) return undefined;
   try {
     const document = options.parse(text, type);
     return type === 'application/xml' && isBroken(document) ? undefined : document;

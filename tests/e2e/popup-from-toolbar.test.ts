@@ -32,8 +32,7 @@ function openPopups(): number {
 }
 
 describe('the popup that the toolbar button opens', () => {
-  // Of an extension that was installed anew Firefox shows no test a second popup.
-  const browser = useBrowser({ ofItsOwn: true });
+  const browser = useBrowser();
 
   it('shows a result in the tab behind it, and is gone', async () => {
     const popup = await browser().openRealPopup();

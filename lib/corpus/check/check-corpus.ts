@@ -18,7 +18,7 @@ type Follow = () => Promise<void>;
 
 async function check(checking: Checking, storage: IndexStorage, follow: Follow): Promise<CheckReport> {
   const { database, mend, progress } = checking;
-  const back = mend ? await putBack(database, READABLE) : 0;
+  const back = mend ? await putBack(checking, READABLE) : 0;
   const others = await checkRecords(checking);
   const found = await checkDocuments({ ...checking, progress: (done) => progress(done * DOCUMENTS) });
   const strays = await checkStrays(checking);

@@ -6,7 +6,7 @@ import type { PublicatieRow } from '../database';
 import { markBeside } from '../mark-unindexed';
 import { parseRow } from '../parse-row';
 import { type Origin, rowOf, unreadRowOf } from '../publicatie-row';
-import { areCitationsRead, citationsWait } from '../reread-citations';
+import { overlookedCitations } from '../reread-citations';
 import type { Checking } from './checking';
 import { READABLE } from './readable-rows';
 import { setApart } from './set-apart';
@@ -26,17 +26,26 @@ function originOf({ seed, untold, remembered }: PublicatieRow): Origin {
   };
 }
 
+/** All that a row holds; undefined where something in it has no form in JSON, which no version of the extension stored. */
+function textOf(row: object | undefined): string | undefined {
+  try {
+    return JSON.stringify(row);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a row has to be found by; of one that is still to be read, what there is of it. */
 function asItShouldBe(row: PublicatieRow, publicatie: Publicatie): PublicatieRow {
-  if (row.readWith === RULES_VERSION) return rowOf(publicatie, originOf(row));
+  if (row.readWith === RULES_VERSION || textOf(row) === undefined) return rowOf(publicatie, originOf(row));
   const { mentions, cites, readWith } = row;
   const read = Object.entries({ mentions, cites, readWith }).filter(([, value]) => value !== undefined);
   return { ...unreadRowOf(publicatie, originOf(row)), ...Object.fromEntries(read) };
 }
 
 /** All of a row but the document: in an order that does not depend on who wrote it. */
-function foundBy({ publicatie: _, ...columns }: PublicatieRow): string {
-  return JSON.stringify(Object.entries(columns).sort(([a], [b]) => a.localeCompare(b)));
+function foundBy({ publicatie: _, ...columns }: PublicatieRow): string | undefined {
+  return textOf(Object.entries(columns).sort(([a], [b]) => a.localeCompare(b)));
 }
 
 /** Writes rows as they should be, but for those that changed meanwhile. */
@@ -47,7 +56,7 @@ async function rewrite(
   const { publicaties, unindexed } = database;
   return database.transaction('rw', publicaties, unindexed, async () => {
     const now = await publicaties.bulkGet(rows.map(([{ id }]) => id));
-    const same = rows.filter(([before], at) => JSON.stringify(before) === JSON.stringify(now[at]));
+    const same = rows.filter(([before], at) => textOf(before) === textOf(now[at]));
     await publicaties.bulkPut(same.map(([, row]) => row));
     // It may stand in the index as it never was.
     await markBeside(
@@ -68,7 +77,6 @@ export async function checkDocuments(checking: Checking): Promise<CheckedDocumen
   const isReadable = READABLE.get(publicaties.name) ?? (() => true);
   const found = { documents: 0, mended: 0, newlyApart: 0 };
   const total = await publicaties.count();
-  let unread = 0;
   for await (const rows of rowsInOrder<PublicatieRow>(publicaties)) {
     const bad = rows.filter((row) => !isReadable(row));
     found.newlyApart += mend ? await setApart(database, publicaties, bad, isReadable) : bad.length;
@@ -78,16 +86,11 @@ export async function checkDocuments(checking: Checking): Promise<CheckedDocumen
       const [publicatie] = parseRow(row);
       const right = publicatie && asItShouldBe(row, publicatie);
       if (right && foundBy(right) !== foundBy(row)) wrong.push([row, right]);
-      if (row.readWith !== RULES_VERSION) unread++;
       progress(++found.documents / total);
       await rest();
     }
     found.mended += mend && wrong.length > 0 ? await rewrite(checking, wrong) : wrong.length;
   }
-  // Otherwise they are read by and by.
-  if (unread > 0 && (await areCitationsRead(database))) {
-    if (mend) await citationsWait(database);
-    found.mended += unread;
-  }
+  found.mended += await overlookedCitations(database, mend);
   return found;
 }

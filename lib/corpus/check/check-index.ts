@@ -40,18 +40,23 @@ async function* someCards(index: SearchIndex, segment: Segment): AsyncGenerator<
   }
 }
 
-/** Notes where a card is not what it should be. What waits to be indexed, and all that changes with it, does so rightly. */
+/**
+ * Notes where a card is not what it should be. What waits to be indexed, and all that changes with it, does so rightly: a
+ * document that goes to another of the `expected` cards goes with what is on that.
+ */
 async function note(
   { unindexed }: CorpusDatabase,
   found: Disagreement,
   pairs: (readonly [is: Card | undefined, should: Card | undefined])[],
+  expected: readonly Card[],
 ): Promise<void> {
   const wrong = pairs.filter(([is, should]) => !is || !should || cardText(is) !== cardText(should)).map(idsOn);
   if (wrong.length === 0) return;
   // Read after the documents: what changed since the index was opened is in it.
   const waiting = new Set((await unindexed.orderBy('id').uniqueKeys()).map(String));
   for (const ids of wrong) {
-    if (ids.some((id) => waiting.has(id))) continue;
+    const going = expected.filter((card) => card.documents.some(({ id }) => ids.includes(id)));
+    if ([...ids, ...idsOn(going)].some((id) => waiting.has(id))) continue;
     for (const id of ids) found.ids.add(id);
   }
 }
@@ -64,7 +69,7 @@ async function compareCards(database: CorpusDatabase, cards: Card[], found: Disa
     found.keys.add(card.key);
     return [card, isTwice ? undefined : expected.get(card.key)] as const;
   });
-  await note(database, found, pairs);
+  await note(database, found, pairs, [...expected.values()]);
   for (const id of idsOn(cards)) found.covered.add(id);
 }
 
@@ -81,6 +86,7 @@ async function compareMissing(checking: Checking, found: Disagreement): Promise<
       database,
       found,
       absent.map((card) => [undefined, card]),
+      absent,
     );
     await rest();
   }

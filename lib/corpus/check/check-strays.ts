@@ -2,7 +2,7 @@ import type { AliasRow, CorpusDatabase } from '../database';
 import { parseRow } from '../parse-row';
 import { replaceTemporary, storePublicatie, storingTables } from '../store-publicatie';
 import type { Checking } from './checking';
-import { recordsApart } from './set-apart';
+import { idsApart } from './set-apart';
 
 /** Rows that are deleted or looked at together. */
 const AT_ONCE = 1000;
@@ -69,12 +69,13 @@ async function checkTemporary({ database, mend, rest, signal }: Checking): Promi
   return count;
 }
 
-/** What was opened is stored, and what is stored is not marked as removed. */
+/** What was opened is stored, or may come back, and what is stored is not marked as removed. */
 async function checkMarks({ database, mend }: Checking): Promise<number> {
   const { publicaties, visits, removed } = database;
+  const apart = new Set(await idsApart(database, publicaties));
   return database.transaction(mend ? 'rw' : 'r', publicaties, visits, removed, async () => {
     const stored = new Set(await publicaties.toCollection().primaryKeys());
-    const opened = (await visits.toCollection().primaryKeys()).filter((id) => !stored.has(id));
+    const opened = (await visits.toCollection().primaryKeys()).filter((id) => !stored.has(id) && !apart.has(id));
     const marked = (await removed.toCollection().primaryKeys()).filter((id) => stored.has(id));
     if (mend) await Promise.all([visits.bulkDelete(opened), removed.bulkDelete(marked)]);
     return opened.length + marked.length;
@@ -87,9 +88,9 @@ async function checkMarks({ database, mend }: Checking): Promise<number> {
  */
 async function dropLeftLists({ database, mend }: Checking): Promise<number> {
   const { jobs, jobItems } = database;
-  const apart = (await recordsApart(database)).map(({ row }) => Object(row).id);
+  const apart = await idsApart(database, jobs);
   return database.transaction(mend ? 'rw' : 'r', jobs, jobItems, async () => {
-    const known = new Set([...(await jobs.toCollection().primaryKeys()), ...apart]);
+    const known = new Set<unknown>([...(await jobs.toCollection().primaryKeys()), ...apart]);
     const left = (await jobItems.toCollection().primaryKeys()).filter(([job]) => !known.has(job));
     for (let from = 0; mend && from < left.length; from += AT_ONCE) {
       await jobItems.bulkDelete(left.slice(from, from + AT_ONCE));

@@ -20,7 +20,7 @@ export async function checkHere(watching: Watching): Promise<CheckReport> {
   return checkCorpus({ ...watching, database, mend: true, rest: breathe, unlessImporting }, storage, async () => {
     await followDocuments(database);
     // What documents cite may have to be read again.
-    await tellIndexWaits();
+    await tellIndexWaits().catch(console.error);
   });
 }
 
@@ -29,7 +29,7 @@ export async function recordsApartHere(): Promise<ApartRecord[]> {
   return recordsApart(await openDatabase());
 }
 
-/** Forgets what is kept apart on this machine. Rejects when the browser refuses storage. */
-export async function forgetApartHere(): Promise<void> {
-  await forgetApart(await openDatabase());
+/** Forgets these of what is kept apart on this machine. Rejects when the browser refuses storage. */
+export async function forgetApartHere(records: readonly ApartRecord[]): Promise<void> {
+  await forgetApart(await openDatabase(), records);
 }

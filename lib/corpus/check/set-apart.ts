@@ -1,7 +1,8 @@
-import type { Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
 import type { ApartRecord } from '../../model/check';
 import type { CorpusDatabase } from '../database';
-import { markRemoved } from '../mark-unindexed';
+import { markBeside, markRemoved } from '../mark-unindexed';
+import type { Checking } from './checking';
 
 /** Before the keys of records that are kept apart: among the marks that the corpus keeps for itself, which need no schema. */
 const APART = 'apart ';
@@ -24,23 +25,34 @@ function keyOf(table: Table, row: unknown): unknown {
   return Array.isArray(path) ? path.map(at) : at(path);
 }
 
-async function apartRows(database: CorpusDatabase): Promise<ApartRow[]> {
-  return apartTable(database).where('key').startsWith(APART).toArray();
+/** What is kept apart, or of that what was in a table with this name. */
+function apartRows(database: CorpusDatabase, name?: string): Collection<ApartRow, string> {
+  return apartTable(database)
+    .where('key')
+    .startsWith(name === undefined ? APART : `${APART}${name} `);
 }
 
 /** The records that are kept apart. */
 export async function recordsApart(database: CorpusDatabase): Promise<ApartRecord[]> {
-  return (await apartRows(database)).map(({ value, row }) => ({ table: value, row }));
+  return (await apartRows(database).toArray()).map(({ key, value, row }) => ({ key, table: value, row }));
+}
+
+/** The ids that the records of a table had that are kept apart. */
+export async function idsApart(database: CorpusDatabase, table: Table): Promise<unknown[]> {
+  const ids: unknown[] = [];
+  // One at a time: nobody knows how large they are.
+  await apartRows(database, table.name).each(({ row }) => ids.push(keyOf(table, row)));
+  return ids;
 }
 
 /** How many records are kept apart. */
 export function countApart(database: CorpusDatabase): Promise<number> {
-  return apartTable(database).where('key').startsWith(APART).count();
+  return apartRows(database).count();
 }
 
-/** Forgets what is kept apart: the person has it in a file, or does not want it. */
-export async function forgetApart(database: CorpusDatabase): Promise<void> {
-  await apartTable(database).where('key').startsWith(APART).delete();
+/** Forgets these of what is kept apart: the person has them in a file. */
+export async function forgetApart(database: CorpusDatabase, records: readonly ApartRecord[]): Promise<void> {
+  await apartTable(database).bulkDelete(records.map(({ key }) => key));
 }
 
 /**
@@ -60,8 +72,9 @@ export async function setApart(
     const now = await table.bulkGet(rows.map((row) => keyOf(table, row)));
     const bad = now.filter((row) => row !== undefined && !isReadable(row));
     const keys = bad.map((row) => keyOf(table, row));
-    await apart.bulkPut(
-      bad.map((row, at) => ({ key: `${APART}${table.name} ${JSON.stringify(keys[at])}`, value: table.name, row })),
+    // Each under a key of its own: another that was in the same place may be kept apart already.
+    await apart.bulkAdd(
+      bad.map((row) => ({ key: `${APART}${table.name} ${crypto.randomUUID()}`, value: table.name, row })),
     );
     if (table.name === publicaties.name) await markRemoved(database, keys.map(String));
     await table.bulkDelete(keys);
@@ -69,22 +82,37 @@ export async function setApart(
   });
 }
 
+/** Whether something else took the place of a record, or the person removed what it was. */
+async function isTaken({ publicaties, removed }: CorpusDatabase, table: Table, row: unknown): Promise<boolean> {
+  const key = keyOf(table, row) as string;
+  if ((await table.get(key)) !== undefined) return true;
+  return table.name === publicaties.name && (await removed.get(key)) !== undefined;
+}
+
 /**
  * Puts records back that were kept apart and can be read by now, as by a later version of the extension, where nothing else
  * took their place. `readable`: by the name of the table. Returns how many.
  */
 export async function putBack(
-  database: CorpusDatabase,
+  { database, rest, signal }: Pick<Checking, 'database' | 'rest' | 'signal'>,
   readable: ReadonlyMap<string, (row: unknown) => boolean>,
 ): Promise<number> {
+  const { publicaties, removed, unindexed } = database;
+  const apart = apartTable(database);
   let count = 0;
-  for (const { key, value, row } of await apartRows(database)) {
+  // One at a time: nobody knows how large they are.
+  for (const key of await apartRows(database).primaryKeys()) {
+    signal.throwIfAborted();
+    await rest();
+    const { value = '', row } = (await apart.get(key)) ?? {};
     if (!readable.get(value)?.(row)) continue;
     const table = database.table(value);
-    const apart = apartTable(database);
-    count += await database.transaction('rw', table, apart, async () => {
-      if ((await table.get(keyOf(table, row) as string)) !== undefined) return 0;
+    const tables = [...new Set<Table>([table, apart, publicaties, removed, unindexed])];
+    count += await database.transaction('rw', tables, async () => {
+      // Another page may have forgotten it meanwhile.
+      if ((await apart.get(key)) === undefined || (await isTaken(database, table, row))) return 0;
       await table.put(row);
+      if (table.name === publicaties.name) await markBeside(database, [String(keyOf(table, row))]);
       await apart.delete(key);
       return 1;
     });

@@ -1,5 +1,6 @@
 import type { Publicatie } from '../../model/publicatie';
 import { readPage } from '../../readers/page/read-page';
+import { declaresEntities } from '../../readers/xml/declares-entities';
 import { readXml } from '../../readers/xml/read-xml';
 import type { SiteAccess } from '../site-access';
 import { readSruPage } from './read-sru-page';
@@ -8,6 +9,7 @@ import type { SruReader } from './sru-service';
 /** The reader of a place that has a DOM, by its parser. A parser that throws at broken XML is as good as one that says so. */
 export function createPageReader(parse: SiteAccess['parse']): SruReader {
   function parsed(text: string, type: 'text/html' | 'application/xml'): Document | undefined {
+    if (type === 'application/xml' && declaresEntities(text)) return undefined;
     try {
       const document = parse(text, type);
       // What was cut off in the middle has a beginning that could be read: it is not the whole document.

@@ -1,8 +1,15 @@
 import { inspectBackup, restoreBackup } from '../../../lib/corpus/backup/restore-backup';
+import type { BackupRefusal, BackupReport } from '../../../lib/model/backup';
 import { DEFAULT_PREFERENCES } from '../../../lib/model/preferences';
 import type { Input } from '../input';
 import type { Outcome } from '../outcome';
 import { onSmallCorpus } from './small-corpus';
+
+function wordFor(done: BackupReport | BackupRefusal): string {
+  if ('refused' in done) return done.refused;
+  if (done.cutAfter !== undefined) return 'cut';
+  return done.unread.count > 0 ? 'in part' : 'whole';
+}
 
 /** A backup that a person gave to be restored: looked into, restored, and restored once more. */
 export async function restore({ bytes }: Input): Promise<Outcome> {
@@ -20,16 +27,11 @@ export async function restore({ bytes }: Input): Promise<Outcome> {
     return { told, done, again };
   });
   const { told, done, again } = result;
-  const more = 'refused' in again ? 0 : again.additions.publicatie.fresh + again.additions.note.fresh;
+  // How far a damaged file can be unpacked depends on when its error is met.
+  const isCut = 'refused' in done || done.cutAfter !== undefined;
+  const more = isCut || 'refused' in again ? 0 : again.additions.publicatie.fresh + again.additions.note.fresh;
   return {
-    outcome:
-      'refused' in done
-        ? done.refused
-        : done.cutAfter !== undefined
-          ? 'cut'
-          : done.unread.count > 0
-            ? 'in part'
-            : 'whole',
+    outcome: wordFor(done),
     complaints: [
       ...complaints,
       ...('refused' in told === 'refused' in done ? [] : ['what was told is not what was done']),

@@ -43,7 +43,7 @@ export interface ExtensionHost extends BrowserParts {
   requests: string[];
   /** The start of the addresses of the extension's own pages. */
   origin: string;
-  /** A page of the extension in which nothing runs; another one after a reset. */
+  /** A page of the extension in which nothing runs. */
   helper(): Page;
   /** A tab, with what this browser lacks filled in. */
   newPage(): Promise<Page>;

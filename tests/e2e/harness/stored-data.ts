@@ -2,13 +2,17 @@ import type { Page, Worker } from 'playwright-core';
 
 declare const chrome: {
   runtime: { onInstalled: { dispatch(details: { reason: string }): void } };
+  alarms: { clearAll(): Promise<unknown> };
+  notifications?: { getAll(): Promise<object>; clear(id: string): Promise<unknown> };
   storage: Record<'local' | 'session', { clear(): Promise<void> }>;
 };
 
 /** Drops everything that the extension stored. `page` is one of its pages; its worker must not be running. */
 export async function forgetEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.alarms.clearAll()]);
+    const shown = Object.keys((await chrome.notifications?.getAll()) ?? {});
+    await Promise.all(shown.map((id) => chrome.notifications?.clear(id)));
     // Of what is in a bucket of its own no database is listed.
     const { storageBuckets } = navigator as { storageBuckets?: { delete(name: string): Promise<void> } };
     await storageBuckets?.delete('search');

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { rereadCitations } from '../../../lib/corpus/reread-citations';
-import { kamervraag, mededeling } from '../zaken/documents';
+import { antwoord, kamervraag, mededeling } from '../zaken/documents';
 import { check, NOTHING, rest, someCorpus } from './checked';
 import { leftItem } from './damage';
 import { update } from './indexed';
@@ -16,10 +16,10 @@ describe('a check while others write', () => {
 
   it('finds nothing wrong where what waits takes others along', async () => {
     const { corpus, database, storage } = await someCorpus();
-    const loose = mededeling({ id: 'brief:1', kind: 'brief', vraagnummers: [] } as never);
+    const loose = antwoord({ id: 'ah-tk-20232024-9', vraagnummers: [] });
     await corpus.put(loose);
     await update(database, storage);
-    const listing = kamervraag({ id: 'kv-tk-2024Z00005', vraagnummers: ['2024Z00005'], aanhangsels: ['brief:1'] });
+    const listing = kamervraag({ id: 'kv-tk-2024Z00005', vraagnummers: ['2024Z00005'], aanhangsels: [loose.id] });
     await corpus.put(listing);
     expect(await check(database, storage, { mend: false })).toMatchObject({ ...NOTHING, waiting: 1 });
     await update(database, storage);

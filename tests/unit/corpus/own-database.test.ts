@@ -55,15 +55,18 @@ function elsewhere(version: number, yields: boolean): Promise<IDBDatabase> {
 
 describe('a database that is opened by an older and a newer version of the extension', () => {
   it('is left alone by the older: it says so, and changes nothing', async () => {
-    await putLanded(landed(5));
-    (await elsewhere(TODAY + 10, true)).close();
+    // It lacks what a version of today would add to it.
+    await putLanded(landed(4));
+    const before = await elsewhere(TODAY + 10, true);
+    const stores = [...before.objectStoreNames];
+    before.close();
     const database = own();
     const refused = await database.open().catch((error: unknown) => error);
     expect(refusalIn(refused)).toBe('newer');
     expect(refusalIn(await database.publicaties.count().catch((error: unknown) => error))).toBe('newer');
     const after = await elsewhere(TODAY + 10, true);
     expect(after.version).toBe(TODAY + 10);
-    expect([...after.objectStoreNames]).not.toContain('x');
+    expect([...after.objectStoreNames]).toEqual(stores);
   });
 
   it('is let go by the older page, which says so and does not come back to it', async () => {

@@ -3,4 +3,4 @@ import { wrongWith } from './fuzz-some';
 
 it('nothing is wrong with any of 125 bad inputs', async () => {
   expect(await wrongWith(3, 125)).toEqual([]);
-}, 60_000);
+}, 180_000);

@@ -35,7 +35,7 @@ function storedIn(place: string): string[] {
   const lists = STORED.flatMap(([, where]) => where.split('; ')).filter((list) =>
     list.replace('IndexedDB ', '').startsWith(`${place}: `),
   );
-  return lists.flatMap((list) => list.replace(/^.*: /, '').split(', ')).sort();
+  return [...new Set(lists.flatMap((list) => list.replace(/^.*: /, '').split(', ')))].sort();
 }
 
 describe('the privacy statement', () => {

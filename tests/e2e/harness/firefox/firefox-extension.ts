@@ -1,30 +1,34 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionHost } from '../extension-browser';
 import type { LaunchOptions } from '../launch';
+import { forgetEverything } from '../stored-data';
 import { completePage } from './complete-page';
 import { firefoxParts } from './firefox-parts';
 import { addInitScript, removeInitScripts } from './init-scripts';
-import { EXTENSION, GECKO_ID, installExtension, launchFirefox, UUID } from './launch-firefox';
+import { EXTENSION, launchFirefox, UUID } from './launch-firefox';
 import { playAlerts } from './play-alerts';
+
+declare const chrome: { extension: { getViews(filter: { type: string }): Window[] } };
 
 const ORIGIN = `moz-extension://${UUID}`;
 
 /** Firefox with the extension. */
 export async function launchWithFirefox(options: LaunchOptions): Promise<ExtensionHost> {
-  const { context, requests, build, send, inChrome, close } = await launchFirefox(options);
+  const { context, requests, send, inChrome, close } = await launchFirefox(options);
 
   async function newPage(): Promise<Page> {
     const page = await context.newPage();
     return completePage(page, inChrome, (source) => addInitScript(inChrome, source));
   }
 
-  /** A page of the extension in which nothing runs: the place to ask for what only the extension may do. */
-  async function openHelper(page: Page): Promise<Page> {
-    await page.goto(`${ORIGIN}/manifest.json`);
-    return page;
+  async function killWorker(): Promise<void> {
+    await inChrome(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
   }
+
   await playAlerts(inChrome);
-  let helper = await openHelper(context.pages()[0] ?? (await newPage()));
+  // A page of the extension in which nothing runs: the place to ask for what only the extension may do.
+  const helper = context.pages()[0] ?? (await newPage());
+  await helper.goto(`${ORIGIN}/manifest.json`);
 
   return {
     ...firefoxParts({ context, send, inChrome, helper: () => helper }),
@@ -38,22 +42,19 @@ export async function launchWithFirefox(options: LaunchOptions): Promise<Extensi
     async wakeWorker() {
       await inChrome(`${EXTENSION}.wakeupBackground()`);
     },
-    async killWorker() {
-      await inChrome(
-        `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
-      );
-    },
-    // To install it anew is as quick as to clear all that it has, and true to life.
+    killWorker,
     async reset() {
       await removeInitScripts(inChrome);
-      const blank = await newPage();
-      const others = context.pages().filter((page) => page !== blank);
+      const others = context.pages().filter((page) => page !== helper);
       await Promise.all(others.map((page) => page.close()));
-      await send('webExtension.uninstall', { extension: GECKO_ID });
-      const uuids = JSON.stringify({ [GECKO_ID]: UUID });
-      await inChrome(`Services.prefs.setStringPref('extensions.webextensions.uuids', '${uuids}')`);
-      await installExtension(send, inChrome, build);
-      helper = await openHelper(blank);
+      await helper.evaluate(() => {
+        for (const popup of chrome.extension.getViews({ type: 'popup' })) popup.close();
+      });
+      await killWorker();
+      await forgetEverything(helper);
+      await inChrome(`${EXTENSION}.wakeupBackground()`);
+      // What Firefox tells the background of an extension that has just been installed.
+      await inChrome(`${EXTENSION}.emit('background-first-run')`);
     },
   };
 }

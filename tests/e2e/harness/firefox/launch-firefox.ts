@@ -23,13 +23,12 @@ export const EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 const CLOSING_MS = 5_000;
 
 export interface LaunchedFirefox extends Launched {
-  build: string;
   send: SendBidi;
   inChrome: RunInChrome;
 }
 
 /** Installs it as a person does who develops it: until the browser closes. */
-export async function installExtension(send: SendBidi, inChrome: RunInChrome, build: string): Promise<void> {
+async function installExtension(send: SendBidi, inChrome: RunInChrome, build: string): Promise<void> {
   await send('webExtension.install', { extensionData: { type: 'path', path: build } });
   const granted = join(build, GRANTED);
   if (!existsSync(granted)) return;
@@ -99,7 +98,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
   return {
     context,
     requests: proxy.requests,
-    build,
     send,
     inChrome,
     async close() {

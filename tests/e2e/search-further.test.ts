@@ -5,7 +5,7 @@ import type { Misbehaviour } from '../../scripts/demo/sru-server';
 import { kamervraagOf } from '../../scripts/fixtures/documents';
 import { accessibilityViolations } from './harness/axe';
 import { grantedBuild } from './harness/granted-build';
-import type { Site } from './harness/launch';
+import { browserName, type Site } from './harness/launch';
 import { results } from './harness/popup-results';
 import { manyQuestions, publicationsOf, queriesIn } from './harness/publications';
 import { useBrowser } from './harness/use-browser';
@@ -237,7 +237,8 @@ describe('searching on in all official publications', () => {
     expect(await official(popup).count()).toBe(1);
   });
 
-  it('stores by a double click, and opens nothing by it', async () => {
+  // Playwright's double click is two single ones in Firefox.
+  it.skipIf(browserName() === 'firefox')('stores by a double click, and opens nothing by it', async () => {
     site = publicationsOf(manyQuestions(2));
     const popup = await browser().openPopupPage();
     await search(popup, 'telegram');

@@ -13,7 +13,7 @@ import { browserChrome, type RunInChrome } from './browser-chrome';
 import { startSiteProxy } from './site-proxy';
 
 /** The extension's own id, and the host of its pages' addresses, which Firefox otherwise makes up. */
-export const GECKO_ID = 'kamerspoor@kamerspoor';
+const GECKO_ID = 'kamerspoor@kamerspoor';
 export const UUID = '8f2f1c1e-1111-4222-8333-444455556666';
 
 /** The extension as Firefox's own windows know it. */

@@ -76,6 +76,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Launch
       'dom.events.testing.asyncClipboard': true,
       'services.settings.server': 'data:,',
       'browser.newtabpage.enabled': false,
+      // One process for pages, and none kept ready: every tab would have the machine start another.
+      'fission.autostart': false,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
       // A page that is gone back to is told of as one that loads.
       'browser.sessionhistory.max_total_viewers': 0,
       'browser.startup.page': 0,

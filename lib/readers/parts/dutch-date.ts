@@ -1,3 +1,5 @@
+import { isRealDay } from '../../model/publicatie';
+
 const MONTHS = [
   'januari|jan',
   'februari|feb',
@@ -34,7 +36,7 @@ export function parseIsoDate(text: string): string | undefined {
 }
 
 function toIso(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : undefined;
+  const digits = (number: number, length: number) => String(number).padStart(length, '0');
+  const iso = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  return isRealDay(iso) ? iso : undefined;
 }

@@ -89,7 +89,7 @@ export function headFields({ id, metas, questions, answer }: Head) {
   const nummer = firstOf(metas, 'OVERHEIDop.aanhangselNummer') ?? (id.type === 'ah' ? id.nummer : undefined);
   const vergaderjaar =
     parseVergaderjaar(firstOf(metas, 'OVERHEIDop.vergaderjaar') ?? '') ??
-    (id.type === 'ah' ? id.vergaderjaar : undefined);
+    (id.type === 'ah' ? parseVergaderjaar(id.vergaderjaar ?? '') : undefined);
   const listed = separate(allOf(metas, 'OVERHEIDop.aanhangsel')).filter(
     (one) => parsePublicationId(one)?.type === 'ah',
   );

@@ -1,5 +1,6 @@
 import { addressOf } from '../../identifiers/address';
 import { parsePublicationId } from '../../identifiers/publication-id';
+import { parseVergaderjaar } from '../../identifiers/vergaderjaar';
 import { parseVraagnummer } from '../../identifiers/vraagnummer';
 import type {
   Answer,
@@ -116,6 +117,8 @@ export function readOverzicht(text: string): Publicatie[] {
     links: [],
   };
 
+  const id = parsePublicationId(answered.id ?? '');
+  const vergaderjaar = id?.type === 'ah' ? parseVergaderjaar(id.vergaderjaar ?? '') : undefined;
   const read: Publicatie[] = [];
   if (asked.id) {
     read.push(
@@ -134,14 +137,13 @@ export function readOverzicht(text: string): Publicatie[] {
     );
   }
   if (answered.id || answers.length > 0) {
-    const id = parsePublicationId(answered.id ?? '');
     read.push(
       withGaps<Antwoord>({
         ...common,
         kind: 'antwoord',
         id: answered.id ?? `antwoord:${vraagnummer}`,
         title: answered.title ?? title,
-        ...(id?.type === 'ah' && id.vergaderjaar ? { vergaderjaar: id.vergaderjaar } : {}),
+        ...(vergaderjaar ? { vergaderjaar } : {}),
         ...(id?.type === 'ah' && id.nummer ? { aanhangselnummer: id.nummer } : {}),
         bewindspersonen: parseBewindspersonen(field(head, 'Beantwoord door') ?? ''),
         dates: { ...sent, ...(ontvangen ? { ontvangen } : {}) },

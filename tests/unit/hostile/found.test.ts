@@ -6,7 +6,9 @@ import { parseVergaderjaar } from '../../../lib/identifiers/vergaderjaar';
 import { DEFAULT_PREFERENCES } from '../../../lib/model/preferences';
 import type { Publicatie } from '../../../lib/model/publicatie';
 import { readPage } from '../../../lib/readers/page/read-page';
+import { parseIsoDate } from '../../../lib/readers/parts/dutch-date';
 import { metasFrom } from '../../../lib/readers/parts/metas';
+import { readSidecar } from '../../../lib/readers/sidecar/read-sidecar';
 import { readXml } from '../../../lib/readers/xml/read-xml';
 import { createPageReader } from '../../../lib/sources/sru/page-reader';
 import { packed, patient, restored, whole } from '../corpus/backup-corpus';
@@ -125,6 +127,27 @@ function officialXml(inside: string): string {
   const meta = `<meta name="OVERHEIDop.externMetadataRecord" content="${record}"/>`;
   return `<officiele-publicatie><metadata>${meta}</metadata><kamervragen>${inside}</kamervragen></officiele-publicatie>`;
 }
+
+describe('what is in no calendar', () => {
+  it.each(['9999-12-31', '0000-01-01', '1813-12-31', '2024-02-30'])('is no day of a document: %s', async (day) => {
+    expect(parseIsoDate(day)).toBeUndefined();
+    const publicatie = kamervraag({ dates: { ingezonden: day } });
+    expect((await restoring({ kind: 'publicatie', publicatie } as never)).done.unread.count).toBe(1);
+  });
+
+  it.each(['1814-05-02', '2024-02-29', '2999-12-31'])('but what is can be one: %s', (day) => {
+    expect(parseIsoDate(day)).toBe(day);
+  });
+
+  it('is no vergaderjaar either, as in an id with years that do not follow each other', () => {
+    const record =
+      '<metadata_gegevens><metadata name="DC.identifier" content="ah-tk-20232824-212"/></metadata_gegevens>';
+    const read = readSidecar(parsed(record, 'application/xml'));
+    expect(read?.id).toBe('ah-tk-20232824-212');
+    expect(read?.vergaderjaar).toBeUndefined();
+    expect(read?.gaps).toContain('vergaderjaar');
+  });
+});
 
 describe('XML with entities of its own', () => {
   const xml = officialXml('<vraag><al>&q;</al></vraag>');

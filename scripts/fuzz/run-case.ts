@@ -12,7 +12,8 @@ export interface CaseResult extends Outcome {
   time: number;
 }
 
-/** Milliseconds of the processor, beside parsing, in which an input must be done with, and how many more for a kilobyte. */
+/** Milliseconds of the processor, beside parsing, in which an input must be done with, and how many more for a kilobyte of
+ * it or of what came of it. */
 const [PATIENCE, FOR_A_KILOBYTE] = [2000, 1];
 /** The same for a PDF, whose fonts are mended by its library. */
 const PATIENCE_WITH_PDF = 10_000;
@@ -60,7 +61,8 @@ export async function runCase({ input }: FuzzCase): Promise<CaseResult> {
   const mostOfAByte = isPacked ? MOST_OF_A_PACKED_BYTE : MOST_OF_A_BYTE;
   const complaints = [...new Set(outcome.complaints)];
   const patience = input.kind === 'pdf' ? PATIENCE_WITH_PDF : PATIENCE;
-  if (time > patience + (FOR_A_KILOBYTE * input.bytes.length) / 1000) complaints.push(`it took ${time.toFixed(0)} ms`);
+  if (time > patience + (FOR_A_KILOBYTE * Math.max(input.bytes.length, outcome.size)) / 1000)
+    complaints.push(`it took ${time.toFixed(0)} ms`);
   if (outcome.size > MOST_OF_NOTHING + mostOfAByte * input.bytes.length)
     complaints.push(`${outcome.size} characters came of ${input.bytes.length} bytes`);
   if (builtIns() !== CLEAN) complaints.push('a prototype of the language was changed');

@@ -1,4 +1,4 @@
-import { isRealDay } from '../../model/publicatie';
+import { isPublicationDay } from '../../model/publication-day';
 
 const MONTHS = [
   'januari|jan',
@@ -38,5 +38,5 @@ export function parseIsoDate(text: string): string | undefined {
 function toIso(year: number, month: number, day: number): string | undefined {
   const digits = (number: number, length: number) => String(number).padStart(length, '0');
   const iso = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
-  return isRealDay(iso) ? iso : undefined;
+  return isPublicationDay(iso) ? iso : undefined;
 }

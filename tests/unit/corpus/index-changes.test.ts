@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createNotes } from '../../../lib/corpus/notes/create-notes';
 import { rereadCitations } from '../../../lib/corpus/reread-citations';
 import { addEntries } from '../../../lib/search/index/add-entries';
@@ -114,14 +114,14 @@ describe('the index', () => {
   it('leaves out what no card can be made of, and goes on with all others', async () => {
     const { corpus, database } = await emptyCorpus();
     const storage = createMemoryStorage();
-    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-    // The term would end in the year 10000.
-    await corpus.put(kamervraag({ dates: { ingezonden: '9999-12-31' } }));
+    await corpus.put(kamervraag());
+    // As an older version could store it: its term would end in the year 10000.
+    await database.publicaties.toCollection().modify((row) => {
+      row.publicatie = kamervraag({ dates: { ingezonden: '9999-12-31' } });
+    });
     await corpus.put(kamervraag({ id: 'kv-tk-2024Z00001', vraagnummers: ['2024Z00001'] }));
     await update(database, storage);
     expect((await cardsIn(storage)).map(({ key }) => key)).toEqual(['2024Z00001']);
-    expect(report).toHaveBeenCalledOnce();
-    report.mockRestore();
   });
 
   it('takes documents that are many in pieces, each zaak once', async () => {

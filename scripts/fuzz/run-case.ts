@@ -12,8 +12,10 @@ export interface CaseResult extends Outcome {
   time: number;
 }
 
-/** Milliseconds of the processor, beside parsing, in which an input must be done with, and how many more for a kilobyte of
- * it or of what came of it. */
+/**
+ * Milliseconds of the processor, beside parsing, in which an input must be done with, and how many more for a kilobyte of it
+ * or of what came of it.
+ */
 const [PATIENCE, FOR_A_KILOBYTE] = [2000, 1];
 /** The same for a PDF, whose fonts are mended by its library. */
 const PATIENCE_WITH_PDF = 10_000;

@@ -90,6 +90,8 @@ export async function launchWithChromium(options: LaunchOptions): Promise<Extens
     },
     // What a build has from the start cannot be taken away: its background is told that it was.
     takeHostAway: () => tell(() => Object.assign(chrome.permissions, { contains: async () => false }), undefined),
-    allowReadingCopied: (origin) => context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin }),
+    // Of the extension's own pages Chromium is told without their origin.
+    allowReadingCopied: (origin) =>
+      context.grantPermissions(['clipboard-read', 'clipboard-write'], origin.startsWith('https:') ? { origin } : {}),
   };
 }

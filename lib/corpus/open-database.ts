@@ -31,6 +31,8 @@ async function open(): Promise<CorpusDatabase> {
       return database;
     }
     await followDocuments(database);
+    // Other versions read what documents cite with other rules: reading them anew is for the background, asleep or not.
+    await tellIndexWaits().catch(console.error);
   }
   return database;
 }

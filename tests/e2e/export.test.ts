@@ -22,6 +22,17 @@ async function saved(page: Page): Promise<{ name: string; text: string }> {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
+/** Runs in the page: presses the button that stops, as soon as it stands beside how far it is. */
+function stopWhenItBegins(): void {
+  new MutationObserver((_, observer) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const stop = buttons.find(({ textContent }) => textContent === 'Stop');
+    if (!stop || !document.querySelector('progress')) return;
+    observer.disconnect();
+    stop.click();
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
 describe('the view Meenemen', () => {
   it('begins with the query of its address and saves what that finds as a table', async () => {
     const page = await openExport('lid:krul');
@@ -83,9 +94,9 @@ describe('the view Meenemen', () => {
     await page.reload();
     await page.getByText('405 zaken met 411 documenten.').waitFor({ timeout: 20_000 });
     await page.getByRole('radio', { name: /^Tabel van zaken, CSV/ }).check();
+    // A quick machine is done before anyone here has looked: what is shown is stopped as soon as it is there.
+    await page.evaluate(stopWhenItBegins);
     await page.getByRole('button', { name: 'Opslaan' }).click();
-    await page.getByRole('progressbar').waitFor();
-    await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Gestopt. Er is niets opgeslagen.').waitFor();
   });
 

@@ -1,3 +1,4 @@
+import { boundedBody } from './bounded-body';
 import { orEnded, pause } from './pause';
 import { type SiteAccess, SiteError } from './site-access';
 
@@ -24,16 +25,6 @@ function retryAfterOf({ headers }: Response): number | undefined {
 }
 
 /**
- * The same bytes in a buffer of our own. In a content script Firefox hands out one of the page's, a piece of which may not be
- * looked at.
- */
-function ownCopy(body: ArrayBuffer): ArrayBuffer {
-  const copy = new Uint8Array(body.byteLength);
-  copy.set(new Uint8Array(body));
-  return copy.buffer;
-}
-
-/**
  * Gets one address of the official sites once our turn comes, and never more than one a second: the site allows ten in thirty
  * seconds. Resolves to the body; throws a {@link SiteError} for everything else. An answer that comes from another
  * host (a redirect), or is larger than any document, is not taken.
@@ -49,16 +40,15 @@ export async function askPolitely(
   await pause(wait ?? 0, signal);
   if (signal.aborted) throw fail('stopped');
   let response: Response;
-  let body: ArrayBuffer;
+  let body: ArrayBuffer | undefined;
   try {
     response = await access.fetch(address, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
     if (response.url && new URL(response.url).origin !== new URL(address).origin) throw fail('unexpected');
     if (!response.ok) throw fail(problemOf(response.status), retryAfterOf(response));
-    if (Number(response.headers.get('content-length')) > LARGEST) throw fail('unexpected');
-    body = await response.arrayBuffer();
+    body = await boundedBody(response, LARGEST);
   } catch (error) {
     throw error instanceof SiteError ? error : fail('silent');
   }
-  if (body.byteLength > LARGEST) throw fail('unexpected');
-  return ownCopy(body);
+  if (!body) throw fail('unexpected');
+  return body;
 }

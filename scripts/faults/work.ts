@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import type { CollectJob } from '../../lib/model/collect';
+import type { CollectForm } from '../../lib/model/collect';
 import type { Publicatie } from '../../lib/model/publicatie';
+import { beginCollecting } from '../../tests/e2e/harness/begin-collecting';
 import { makeArchive } from '../bench/import/make-archive';
 import { createCorpusGenerator } from '../corpus/corpus-generator';
 import type { FaultBrowser, Victim } from './fault-browser';
@@ -73,23 +74,8 @@ export function restoreWork(seeds: Publicatie[], count: number): Work {
   };
 }
 
-const JOB: CollectJob = {
-  id: 'a-collecting',
-  form: { words: '', lid: '', minister: '', onderwerp: '', answered: false, limit: 1000 },
-  begun: AT,
-  changed: AT,
-  state: 'running',
-  phase: 'listing',
-  position: 1,
-  pass: 1,
-  total: 0,
-  listed: 0,
-  stored: 0,
-  had: 0,
-  recordOnly: 0,
-  lost: 0,
-  failures: 0,
-};
+/** Asks for everything. */
+const FORM: CollectForm = { words: '', lid: '', minister: '', onderwerp: '', answered: false, limit: 1000 };
 
 /** A collecting of all that the search service has; it goes on by itself. */
 export function collectWork(): Work {
@@ -98,23 +84,7 @@ export function collectWork(): Work {
     victims: ['worker', 'browser'],
     async begin(browser, isAgain) {
       if (isAgain) return undefined;
-      await browser.current().asExtension(async (job) => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open('kamerspoor');
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        const transaction = database.transaction('jobs', 'readwrite');
-        transaction.objectStore('jobs').put(job);
-        await new Promise((resolve) => {
-          transaction.oncomplete = resolve;
-        });
-        database.close();
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { session: { set(items: object): Promise<void> } } };
-        };
-        await chrome.storage.session.set({ 'collect-waits': crypto.randomUUID() });
-      }, JOB);
+      await beginCollecting(browser.current(), FORM);
       return undefined;
     },
   };

@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launch } from './harness/extension-browser';
-import { type GrantedBuild, grantedBuild } from './harness/granted-build';
-import { SURFACES, siteOfSurfaces } from './harness/surfaces';
+import { describe, expect, it } from 'vitest';
+import { SURFACES } from './harness/surfaces';
+import { surfacesBrowser } from './harness/surfaces-browser';
 
 /** What a screen reader is told: names, roles and states, read from the tree that the browser makes for it. */
 
@@ -16,23 +15,13 @@ async function treeOf(part: Locator): Promise<string[]> {
 }
 
 describe('a screen reader is told', () => {
-  let build: GrantedBuild;
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    build = grantedBuild(['notifications']);
-    browser = await launch({ extension: build.folder, site: siteOfSurfaces() });
-    await browser.reset();
-  });
-  afterAll(async () => {
-    await browser.close();
-    build.remove();
-  });
+  const browser = surfacesBrowser();
 
   /** Opens a surface, and closes it once it was looked at. */
   async function look(name: string, at: (page: Page) => Promise<void>): Promise<void> {
     const surface = SURFACES.find((one) => one.name === name);
     if (!surface) throw new Error(`There is no surface named ${name}.`);
-    const page = await surface.open(browser);
+    const page = await surface.open(browser());
     await at(page);
     await page.close();
   }
@@ -181,12 +170,7 @@ describe('a screen reader is told', () => {
 });
 
 describe('a screen reader hears Dutch as Dutch', () => {
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    browser = await launch({ language: 'en', site: siteOfSurfaces() });
-    await browser.reset();
-  });
-  afterAll(() => browser.close());
+  const browser = surfacesBrowser({ language: 'en' });
 
   /** The language that the text of each of these is said to be in. */
   function languages(page: Page, selector: string): Promise<string[]> {
@@ -204,7 +188,7 @@ describe('a screen reader hears Dutch as Dutch', () => {
     ['files that were imported', '.import-title'],
     ['the page of a question, with an answer and a card', 'kamerspoor-answer[data-question="6"] .cited > p'],
   ])('in an English browser: %s', async (name, selector) => {
-    const page = await SURFACES.find((one) => one.name === name)?.open(browser);
+    const page = await SURFACES.find((one) => one.name === name)?.open(browser());
     if (!page) throw new Error(`There is no surface named ${name}.`);
     expect(await languages(page, selector)).toEqual(['nl']);
     expect(await page.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(

@@ -8,6 +8,7 @@ import type { Publicatie } from '../../lib/model/publicatie';
 import { demoSite } from '../../scripts/demo/site';
 import { sruServer } from '../../scripts/demo/sru-server';
 import { someDocuments } from '../unit/corpus/collect-documents';
+import { beginCollecting } from './harness/begin-collecting';
 import { type ExtensionBrowser, launch } from './harness/extension-browser';
 import { type GrantedBuild, grantedBuild } from './harness/granted-build';
 import type { Site } from './harness/launch';
@@ -22,46 +23,6 @@ const PATIENCE = { timeout: 20_000, interval: 250 };
 /** The documents whose texts were asked for, in order. */
 function asked({ requests }: ExtensionBrowser): string[] {
   return requests.flatMap((url) => /\/1\/xml\/([^/]+)\.xml$/.exec(url)?.[1] ?? []);
-}
-
-/** Runs in a page of the extension: puts a collecting on the list as the corpus does, and wakes the background for it. */
-async function begin(page: Page, form: object): Promise<void> {
-  await page.evaluate(
-    async (job) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('kamerspoor');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const transaction = database.transaction('jobs', 'readwrite');
-      transaction.objectStore('jobs').put(job);
-      await new Promise((resolve) => {
-        transaction.oncomplete = resolve;
-      });
-      database.close();
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: { set(items: object): Promise<void> } } };
-      };
-      await chrome.storage.session.set({ 'collect-waits': crypto.randomUUID() });
-    },
-    {
-      id: 'a-job',
-      form,
-      begun: '2026-11-22T09:00:00.000Z',
-      changed: '2026-11-22T09:00:00.000Z',
-      state: 'running',
-      phase: 'listing',
-      position: 1,
-      pass: 1,
-      total: documents.length,
-      listed: 0,
-      stored: 0,
-      had: 0,
-      recordOnly: 0,
-      lost: 0,
-      failures: 0,
-    },
-  );
 }
 
 /** All rows of a table of the corpus. */
@@ -109,8 +70,8 @@ describe('a collecting in the background', () => {
   const site: Site = async (url) => (await service(url)) ?? demo(url);
 
   it('goes on when the worker died, and when the browser was closed, and has every document in the end', async () => {
-    const [first, page] = await start(site);
-    await begin(page, form);
+    const [first] = await start(site);
+    await beginCollecting(first, form);
     await expect.poll(() => asked(first).length, PATIENCE).toBeGreaterThanOrEqual(2);
     await first.killWorker();
     const before = asked(first).length;
@@ -140,7 +101,7 @@ describe('a collecting in the background', () => {
     const here = await launch({ extension: build.folder, site });
     browser = here;
     const page = await here.open(here.address('options.html'));
-    await begin(page, form);
+    await beginCollecting(here, form);
     await expect.poll(() => asked(here).length, PATIENCE).toBeGreaterThan(0);
     await here.takeHostAway(REPOSITORY);
     await expect

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launch } from './harness/extension-browser';
-import { type GrantedBuild, grantedBuild } from './harness/granted-build';
-import { SURFACES, type Surface, siteOfSurfaces } from './harness/surfaces';
+import { describe, expect, it } from 'vitest';
+import { SURFACES, type Surface } from './harness/surfaces';
+import { surfacesBrowser } from './harness/surfaces-browser';
 import { axeFaults } from './harness/wcag/axe-faults';
 import { doubleText } from './harness/wcag/double-text';
 import { fitFaults } from './harness/wcag/fit-faults';
@@ -88,20 +87,10 @@ async function faultsOf(page: Page, surface: Surface, language: string): Promise
 }
 
 describe.each(['nl', 'en'] as const)('everyone can use it (%s)', (language) => {
-  let build: GrantedBuild;
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    build = grantedBuild(['notifications']);
-    browser = await launch({ language, extension: build.folder, site: siteOfSurfaces() });
-    await browser.reset();
-  });
-  afterAll(async () => {
-    await browser.close();
-    build.remove();
-  });
+  const browser = surfacesBrowser({ language });
 
   it.each(SURFACES)('$name', async (surface) => {
-    const page = await surface.open(browser);
+    const page = await surface.open(browser());
     try {
       expect(await faultsOf(page, surface, language)).toEqual({});
     } finally {

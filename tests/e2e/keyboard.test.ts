@@ -1,10 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../lib/identifiers/address';
-import { type ExtensionBrowser, launch } from './harness/extension-browser';
-import { type GrantedBuild, grantedBuild } from './harness/granted-build';
 import { answer, banner } from './harness/our-parts';
-import { siteOfSurfaces, WAITING } from './harness/surfaces';
+import { WAITING } from './harness/surfaces';
+import { surfacesBrowser } from './harness/surfaces-browser';
 
 /**
  * What a person does, by keyboard alone: nothing here is clicked, and what has the focus got it by Tab. Elsewhere, likewise:
@@ -42,23 +41,13 @@ function focusIsKept(page: Page): Promise<boolean> {
 }
 
 describe('by keyboard alone', () => {
-  let build: GrantedBuild;
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    build = grantedBuild(['notifications']);
-    browser = await launch({ extension: build.folder, site: siteOfSurfaces() });
-    await browser.reset();
-  });
-  afterAll(async () => {
-    await browser.close();
-    build.remove();
-  });
+  const browser = surfacesBrowser();
 
-  const own = (path: string) => browser.open(browser.address(path));
+  const own = (path: string) => browser().open(browser().address(path));
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
   it('an answer is unfolded, a card entered and left, and a place in the text gone to', async () => {
-    const page = await browser.open(addressOf(QUESTION));
+    const page = await browser().open(addressOf(QUESTION));
     const fold = answer(page, '6');
     // In the order of the page: the banner, what is cited, the questions.
     await press(page, banner(page).getByRole('button', { name: 'Goed' }));
@@ -82,7 +71,7 @@ describe('by keyboard alone', () => {
   });
 
   it('Kamerspoor is turned off on a page, and on again in the popup', async () => {
-    const page = await browser.open(addressOf(QUESTION));
+    const page = await browser().open(addressOf(QUESTION));
     const off = banner(page).getByRole('button', { name: 'Zet Kamerspoor uit' });
     await press(page, off);
     await press(page, banner(page).getByRole('button', { name: 'Laat aan' }));
@@ -90,7 +79,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await press(page, banner(page).getByRole('button', { name: 'Zet uit', exact: true }));
     await banner(page).waitFor({ state: 'detached' });
-    const popup = await browser.openPopupPage();
+    const popup = await browser().openPopupPage();
     const onPages = popup.getByRole('switch');
     await expect.poll(() => onPages.getAttribute('aria-checked')).toBe('false');
     await press(popup, onPages, 'Space');
@@ -101,7 +90,7 @@ describe('by keyboard alone', () => {
   });
 
   it('a question is followed, and no more', async () => {
-    const site = await browser.open(addressOf(WAITING.id));
+    const site = await browser().open(addressOf(WAITING.id));
     await banner(site).locator('.ks-bell').waitFor();
     const page = await own('corpus.html#vragen');
     const bell = page.locator('.question-table .ks-bell').first();

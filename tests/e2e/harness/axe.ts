@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-const AXE = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+/** The text of axe, to be run in a page. */
+export const AXE = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 export interface Violation {
   rule: string;
@@ -10,8 +11,9 @@ export interface Violation {
   elements: string[];
 }
 
-interface AxeResults {
-  violations: { id: string; help: string; nodes: { target: unknown[] }[] }[];
+/** What it says; targets are selectors, with those of the shadow hosts that an element is in. */
+export interface AxeResults {
+  violations: { id: string; help: string; nodes: { target: (string | string[])[] }[] }[];
 }
 
 declare const axe: { run(context: unknown): Promise<AxeResults> };

@@ -78,6 +78,39 @@ async function openQuestions(browser: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
+/** Runs with the extension's own rights: puts a note that nothing can read beside the others. */
+async function spoilNote(): Promise<void> {
+  const request = indexedDB.open('kamerspoor');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction('notes', 'readwrite');
+  transaction.objectStore('notes').put({ document: 'kv-tk-2024Z01211', question: '', labels: 'none' });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
+}
+
+async function openCheck(browser: ExtensionBrowser): Promise<Page> {
+  await browser.asExtension(spoilNote);
+  const page = await openOwn(browser, 'options.html', '.check button');
+  await page.locator('.check button').first().click();
+  await page.locator('.check-apart button').first().waitFor();
+  return page;
+}
+
+async function openRefused(browser: ExtensionBrowser): Promise<Page> {
+  const page = await browser.open(browser.address('manifest.json'));
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  });
+  await page.goto(browser.address(`reader.html?id=${QUESTION}`));
+  await page.locator('.storage-notice').first().waitFor();
+  return page;
+}
+
 const FILES = ['2010-kv', '2026-kamerstuk'].map((name) =>
   fileURLToPath(new URL(`../../fixtures/pages/${name}/source.html`, import.meta.url)),
 );
@@ -144,6 +177,9 @@ export const SURFACES: Surface[] = [
     },
   },
   { name: 'the options', open: (browser) => openOwn(browser, 'options.html', 'h1') },
+  { name: 'what a check found', open: openCheck },
+  { name: 'a page that the browser refuses storage', open: openRefused },
+  { name: 'the statement on privacy', open: (browser) => openOwn(browser, 'privacy.html', 'dl') },
   { name: 'what following does', open: openQuestions },
   {
     name: 'the questions that wait, one followed',

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { AXE, type AxeResults } from '../axe';
 import { inEveryFrame } from './in-every-frame';
 
-const AXE = readFileSync(new URL('../../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-interface AxeResults {
-  violations: { id: string; help: string; nodes: { target: string[] | string[][] }[] }[];
-}
 declare const axe: { run(context: object, options: object): Promise<AxeResults> };
 
 /**

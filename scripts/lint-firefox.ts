@@ -14,12 +14,14 @@ const BUILD = join(ROOT, '.output/firefox-mv3');
 const ARGUMENTS = ['lint', '--no-config-discovery', '--no-input', '--output', 'json', '--source-dir', BUILD];
 
 // It ends with 1 when there are errors; these are in what it says.
-const { stdout, stderr } = spawnSync('npx', ['web-ext', ...ARGUMENTS], {
+const { stdout, stderr, error } = spawnSync('npx', ['web-ext', ...ARGUMENTS], {
   cwd: ROOT,
   encoding: 'utf8',
   maxBuffer: 2 ** 26,
+  // The packages' commands are batch files on Windows.
+  shell: process.platform === 'win32',
 });
-if (!stdout) throw new Error(`web-ext lint said nothing. ${stderr}`);
+if (!stdout) throw new Error(`web-ext lint said nothing. ${stderr || error}`);
 const { errors, warnings } = lintReport.parse(JSON.parse(stdout));
 const found = warnings.map((warning) => {
   const { code, message, file } = warning;

@@ -11,7 +11,7 @@ if (live && !hasDisplay) {
   process.exit(1);
 }
 
-await setUp();
+await setUp({ withFirefox: false });
 console.log('Building the extension …');
 const build = await run('wxt', ['build']);
 if (build.code !== 0) {

@@ -34,7 +34,7 @@ function stories(name, project, which) {
   return { name, command: 'vitest', args: ['run', '--project', project, ...which], vitest: true };
 }
 
-await setUp();
+await setUp({ withFirefox: true });
 const { passed, failed } = await runSteps([
   { name: 'wxt prepare', command: 'wxt', args: ['prepare'] },
   { name: 'types, style, unused code', command: 'npm', args: ['run', '-s', 'check'] },

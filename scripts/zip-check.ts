@@ -17,7 +17,9 @@ const folder = mkdtempSync(join(tmpdir(), 'kamerspoor-sources-'));
 
 function run(command: string, ...given: string[]): void {
   console.log([command, ...given].join(' '));
-  execFileSync(command, given, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  // npm's commands are batch files on Windows.
+  const shell = process.platform === 'win32';
+  execFileSync(command, given, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell });
 }
 
 function filesIn(built: string): Map<string, Uint8Array> {

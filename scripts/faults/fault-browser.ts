@@ -61,7 +61,9 @@ export async function launchFaultBrowser(collected: Publicatie[]): Promise<Fault
   }
 
   async function killBrowser(): Promise<void> {
-    for (const pid of processOf(profile)) process.kill(pid, 'SIGKILL');
+    const processes = processOf(profile);
+    if (processes.length === 0) throw new Error('The browser that is to be killed does not run.');
+    for (const pid of processes) process.kill(pid, 'SIGKILL');
     await browser.close().catch(() => {});
     looking = undefined;
     browser = await start();

@@ -4,10 +4,11 @@ import { openIndexStorage } from '../../lib/corpus/index-storage';
 import { parseRow } from '../../lib/corpus/parse-row';
 import { countWaiting } from '../../lib/corpus/rebuild-index';
 import type { CheckReport } from '../../lib/model/check';
+import { keyOf, OTHERS } from './key-of';
 
 /** What the faults look at, inside a page of the extension. */
 
-/** What is stored, as it is: of each document and of each note, follow and visit a digest. */
+/** What is stored, as it is: of each document, note, follow and removed number a digest. */
 export interface Look {
   documents: Record<string, string>;
   others: Record<string, string>;
@@ -59,9 +60,9 @@ export async function look(): Promise<Look> {
     const documents: Look['documents'] = {};
     for (const row of await database.publicaties.toArray()) documents[row.id] = await digest(content(row));
     const others: Look['others'] = {};
-    for (const name of ['notes', 'follows', 'removed']) {
+    for (const name of OTHERS) {
       for (const row of await database.table(name).toArray()) {
-        others[`${name} ${row.document ?? row.vraagnummer ?? row.id} ${row.question ?? ''}`] = await digest(row);
+        others[keyOf(name, row)] = await digest(row);
       }
     }
     const report = await checkCorpus(

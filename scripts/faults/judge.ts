@@ -3,14 +3,20 @@ import type { Look } from './in-page';
 /** What a check finds where all is well; what waits to be indexed does so rightly. */
 const NOTHING = { mended: 0, strays: 0, newlyApart: 0, index: 'agrees' } as const;
 
-/** What is wrong with what is stored, in words; nothing when all is well. */
-export function judge(now: Look, before: Look['documents'], expected: Look): string[] {
+/** What was stored at some moment. */
+export type Stored = Pick<Look, 'documents' | 'others'>;
+
+/** What is wrong with what is stored, in words; nothing when all is well. `before`: what was there already. */
+export function judge(now: Look, before: Stored, expected: Look): string[] {
   const wrong: string[] = [];
   for (const [id, digest] of Object.entries(now.documents)) {
-    const whole = [expected.documents[id], before[id]];
+    const whole = [expected.documents[id], before.documents[id]];
     if (!whole.includes(digest)) wrong.push(`${id} is not whole`);
   }
-  for (const id of Object.keys(before)) if (!now.documents[id]) wrong.push(`${id} is lost`);
+  for (const part of ['documents', 'others'] as const) {
+    const kept = Object.keys(before[part]).filter((key) => key in expected[part]);
+    for (const key of kept) if (!now[part][key]) wrong.push(`${key} is lost`);
+  }
   for (const [key, digest] of Object.entries(now.others)) {
     if (expected.others[key] !== digest) wrong.push(`${key} is not whole`);
   }

@@ -1,6 +1,7 @@
 import type { Publicatie } from '../../lib/model/publicatie';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/extension-browser';
 import { type Landed, landed, putLanded } from '../../tests/unit/corpus/landed-databases';
+import { keyOf } from './key-of';
 
 type Store = Landed['databases'][number]['stores'][number];
 
@@ -30,12 +31,15 @@ async function dropAll(): Promise<void> {
   }
 }
 
-/** Puts a corpus of an earlier version of the schema in the place of what there is, with these documents more. */
+/**
+ * Puts a corpus of an earlier version of the schema in the place of what there is, with these documents more. Tells what is in
+ * it, by {@link keyOf}.
+ */
 export async function putLandedCorpus(
   browser: ExtensionBrowser,
   version: number,
   documents: Publicatie[],
-): Promise<void> {
+): Promise<string[]> {
   const { databases } = landed(version);
   const filled = databases.map((database) => ({
     ...database,
@@ -44,4 +48,5 @@ export async function putLandedCorpus(
   await browser.killWorker();
   await browser.asExtension(dropAll);
   await browser.asExtension(putLanded, { databases: filled });
+  return filled.flatMap(({ stores }) => stores.flatMap(({ name, rows }) => rows.map((row) => keyOf(name, row))));
 }

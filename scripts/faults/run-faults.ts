@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Random } from '../corpus/random';
 import type { FaultBrowser, Victim } from './fault-browser';
-import type { Look } from './in-page';
-import { judge, judgeEnd } from './judge';
+import type { Look, Progress } from './in-page';
+import { judge, judgeEnd, type Stored } from './judge';
 import type { Work } from './work';
 
 /** How long any work may take in the end, in milliseconds. */
@@ -20,17 +20,23 @@ export interface Fault {
   at: 'moment' | 'storage';
   /** Documents that were stored by then. */
   stored: number;
+  /** Whether the work was done already: such a kill shows nothing of it. */
+  late: boolean;
   wrong: string[];
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function isDone(now: Progress, stored: number): boolean {
+  return now.stored >= stored && now.waiting === 0 && now.jobs.every((state) => state === 'done');
+}
 
 /** Waits until the work is done, and all that follows from it. */
 async function untilDone(browser: FaultBrowser, stored: number): Promise<void> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const now = await browser.progress();
-    if (now.stored >= stored && now.waiting === 0 && now.jobs.every((state) => state === 'done')) return;
+    if (isDone(now, stored)) return;
     if (Date.now() > end) throw new Error(`The work does not go on: ${JSON.stringify(now)}, not ${stored} documents.`);
     await pause(OFTEN);
   }
@@ -42,22 +48,27 @@ export interface Undisturbed {
   length: number;
 }
 
-async function prepare(browser: FaultBrowser, work: Work): Promise<Look['documents']> {
+/** Of all that there is in the end, what is called by one of these keys. */
+function partOf(expected: Stored | undefined, keys: string[]): Stored {
+  const part = (all: Record<string, string> = {}) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
+  return { documents: part(expected?.documents), others: part(expected?.others) };
+}
+
+/** Puts what there has to be before some work; returns it: nothing of it may be lost. */
+async function prepare(browser: FaultBrowser, work: Work, expected?: Look): Promise<Stored> {
   await browser.current().reset();
-  if (work.prepare) {
-    await work.prepare(browser);
-    return {};
-  }
-  // The documents that come with the extension: nothing may happen to these.
+  if (work.prepare) return partOf(expected, await work.prepare(browser));
+  // The documents that come with the extension.
   await untilDone(browser, 1);
-  return (await browser.look()).documents;
+  return browser.look();
 }
 
 /** Does some work without a fault. `count`: the documents that it stores. */
 export async function undisturbed(browser: FaultBrowser, work: Work, count: number): Promise<Undisturbed> {
-  const before = Object.keys(await prepare(browser, work)).length;
-  const start = Date.now();
+  const before = Object.keys((await prepare(browser, work)).documents).length;
   await work.begin(browser, false);
+  const start = Date.now();
   await untilDone(browser, before + count);
   const length = Date.now() - start;
   return { expected: await browser.look(), length };
@@ -88,22 +99,28 @@ export async function runFaults(
   random: Random,
   most = MOST,
 ): Promise<Fault[]> {
-  const before = await prepare(browser, work);
+  let before = await prepare(browser, work, expected);
+  const all = Object.keys(expected.documents).length;
   const faults: Fault[] = [];
   let page: Page | undefined = await work.begin(browser, false);
   const kills = 1 + random.below(most);
   for (let count = 0; count < kills; count++) {
     const victim = random.of(work.victims);
-    // On average the last kill comes when the work would have been done.
-    const moment = await untilMoment(browser, (2 * length) / kills, random);
+    // Together they come before the work would have been done; what is killed takes longer.
+    const moment = await untilMoment(browser, length / kills, random);
     await browser.kill(victim, page);
     const now = await browser.look();
+    // Looking before the kill would wait for the upgrade that is to be killed. What goes on by itself may be done by now, and
+    // then counts as late as well.
+    const late = isDone(await browser.progress(), all);
     const wrong = judge(now, before, expected);
-    faults.push({ work: work.name, victim, ...moment, stored: Object.keys(now.documents).length, wrong });
+    faults.push({ work: work.name, victim, ...moment, stored: Object.keys(now.documents).length, late, wrong });
+    before = { documents: { ...before.documents, ...now.documents }, others: { ...before.others, ...now.others } };
     if (victim !== 'worker') page = await work.begin(browser, true);
   }
-  await untilDone(browser, Object.keys(expected.documents).length);
+  const wrong = faults.at(-1)?.wrong;
+  await untilDone(browser, all).catch((error: Error) => wrong?.push(error.message));
   const end = await browser.look();
-  faults.at(-1)?.wrong.push(...judge(end, before, expected), ...judgeEnd(end, expected));
+  wrong?.push(...judge(end, before, expected), ...judgeEnd(end, expected));
   return faults;
 }

@@ -12,8 +12,8 @@ import { putLandedCorpus } from './put-landed-corpus';
 export interface Work {
   name: 'import' | 'collect' | 'restore' | 'upgrade';
   victims: Victim[];
-  /** What there has to be before it: a database of an earlier version. */
-  prepare?(browser: FaultBrowser): Promise<void>;
+  /** Puts what there has to be before it, a database of an earlier version, and tells what is in it by `keyOf`. */
+  prepare?(browser: FaultBrowser): Promise<string[]>;
   /** Begins it and does not wait; gives the page that does it, when it is not the background. */
   begin(browser: FaultBrowser, isAgain: boolean): Promise<Page | undefined>;
 }

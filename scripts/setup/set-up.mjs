@@ -5,13 +5,15 @@ import { SetupError } from './run.mjs';
 
 /**
  * Everything that the project needs besides Node and git; quick when it is there. What a person has to mend is told
- * in one sentence, and the process ends with 1.
+ * in one sentence, and the process ends with 1. Firefox is only needed where it is tested.
+ *
+ * @param {{ withFirefox: boolean }} what
  */
-export async function setUp() {
+export async function setUp({ withFirefox }) {
   try {
     await ensurePackages();
     await ensureChromium();
-    await ensureFirefox();
+    if (withFirefox) await ensureFirefox();
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(error.message);

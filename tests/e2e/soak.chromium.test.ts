@@ -4,7 +4,7 @@ import { type SoakSample, soak } from '../../scripts/soak/soak';
 /** Only Chromium tells how many nodes and listeners its pages have. `npm run soak` looks at the bytes as well, for longer. */
 
 /** What is counted, by its name. */
-function countsOf({ page, own }: SoakSample) {
+function countsOf({ page, own, stood }: SoakSample) {
   return {
     'nodes of the page': page.nodes,
     'listeners of the page': page.listeners,
@@ -12,6 +12,8 @@ function countsOf({ page, own }: SoakSample) {
     'nodes of our own pages': own.nodes,
     'listeners of our own pages': own.listeners,
     'documents of our own pages': own.documents,
+    // Of the last document that the panel showed before some may be left, of whatever length that one was.
+    'documents of ours, with the panel as it stood': stood.documents,
   };
 }
 

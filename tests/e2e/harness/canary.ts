@@ -20,7 +20,7 @@ export function watchCanary(page: Page): string[] {
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   // What our own scripts did not expect, and caught at the very end.
   page.on('console', (message) => {
-    if (message.type() === 'error' && /\b(?:Type|Range|URI|Syntax)Error\b/.test(message.text()))
+    if (message.type() === 'error' && /\b(?:Type|Range|Reference|URI|Syntax|Security)Error\b/.test(message.text()))
       seen.push(message.text());
   });
   page.on('dialog', (dialog) => {

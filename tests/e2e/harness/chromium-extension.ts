@@ -29,7 +29,7 @@ export async function launchWithChromium(options: LaunchOptions): Promise<Extens
   const control = await controlWorker(helper);
 
   /** Runs in the background, where events are heard. */
-  async function tell<A>(run: (argument: A) => void, argument: A): Promise<void> {
+  async function tell<A>(run: (argument: A) => unknown, argument: A): Promise<void> {
     await control.start();
     await worker.evaluate(run as never, argument);
   }

@@ -77,7 +77,13 @@ function fill(transport: Transport): void {
   async function tellLoaded({ context, url }: Record<string, unknown>) {
     const ask = () => sendBidi('script.evaluate', { expression: WHEN_LOADED, target: { context }, awaitPromise: true });
     // While the tab moves to the process of the extension's pages nobody answers.
-    for (let tries = 0; tries < 40 && !(await ask().then(Boolean, () => false)); tries++) await setTimeout(50);
+    let loaded = false;
+    for (let tries = 0; tries < 40 && !loaded; tries++) {
+      loaded = await ask().then(Boolean, () => false);
+      if (!loaded) await setTimeout(50);
+    }
+    // Who waits for it is told so by the time that it takes.
+    if (!loaded) return;
     const params = { context, timestamp: Date.now(), url, navigation: null };
     for (const what of ['domContentLoaded', 'load'])
       pass?.({ type: 'event', method: `browsingContext.${what}`, params });

@@ -14,9 +14,14 @@ interface Readers {
   now(): string;
 }
 
+/** Whether a text is XML with entities of its own, which no publication has: it is not read. */
+function hasEntities(text: string): boolean {
+  return /^\s*<(?:\?xml|officiele-publicatie|!DOCTYPE\s+(?!html\b))/i.test(text) && declaresEntities(text);
+}
+
 /** Whether the XML in a text breaks off or holds a mistake; a browser's parser says so in what it makes of it. */
 function isBroken(text: string, parse: FileOptions['parse']): boolean {
-  if (!/^\s*<\?xml|^\s*<officiele-publicatie/.test(text) || declaresEntities(text)) return false;
+  if (!/^\s*<\?xml|^\s*<officiele-publicatie/.test(text)) return false;
   try {
     return parse(text, 'application/xml').querySelector('parsererror') !== null;
   } catch {
@@ -28,9 +33,11 @@ function isBroken(text: string, parse: FileOptions['parse']): boolean {
 export function createReadDocuments({ parse, readPdf, now }: Readers): ReadDocuments {
   async function read(name: string, bytes: Uint8Array): ReturnType<ReadDocuments> {
     if (kindOfBytes(bytes) === 'pdf') return readPdf(name, bytes);
-    const text = decodeText(bytes);
+    const text = decodeText(bytes).replace(/^\uFEFF/, '');
     const documents = readFile(text, { parse, name, readAt: now() });
-    return documents.length === 0 && isBroken(text.replace(/^\uFEFF/, ''), parse) ? 'notWhole' : documents;
+    if (documents.length > 0) return documents;
+    if (hasEntities(text)) return 'entities';
+    return isBroken(text, parse) ? 'notWhole' : documents;
   }
 
   return async (name, bytes) => {

@@ -26,6 +26,8 @@ export interface BackupReport {
   unread: { count: number; lines: number[] };
   /** The number of the last line, when it is not the one that a whole backup ends with. */
   cutAfter?: number;
+  /** Why it was read no further than that line: most lines before it say nothing, or it unpacks to more than any backup does. */
+  readNoFurther?: 'senseless' | 'swollen';
   /** The person stopped it; what was added until then stays. */
   stopped?: true;
 }

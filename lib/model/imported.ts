@@ -10,6 +10,8 @@ export type FileFailure =
   | 'noText'
   /** XML that breaks off or holds a mistake. */
   | 'notWhole'
+  /** XML with entities of its own, which is not parsed, whatever else is in it. */
+  | 'entities'
   /** It is none of what Kamerspoor reads. */
   | 'notOurs'
   /** Packed in a way that is not read. */

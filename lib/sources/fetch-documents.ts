@@ -2,6 +2,7 @@ import { addressOf } from '../identifiers/address';
 import type { Publicatie } from '../model/publicatie';
 import { decodeText } from '../readers/decode-text';
 import { readPage } from '../readers/page/read-page';
+import { parseWhole } from '../readers/parse-whole';
 import { readSidecar } from '../readers/sidecar/read-sidecar';
 import { askPolitely } from './ask-politely';
 import { isAskedFor } from './is-asked-for';
@@ -15,9 +16,9 @@ async function fetchAs(
 ): Promise<Publicatie> {
   const url = addressOf(asked, form);
   const text = decodeText(new Uint8Array(await askPolitely(url, access, signal)));
-  const document = access.parse(text, form === 'html' ? 'text/html' : 'application/xml');
+  const document = parseWhole(text, form === 'html' ? 'text/html' : 'application/xml', access.parse);
   const read = form === 'html' ? readPage : readSidecar;
-  const publicatie = read(document, { url: addressOf(asked), readAt: access.now() });
+  const publicatie = document && read(document, { url: addressOf(asked), readAt: access.now() });
   if (!publicatie || !isAskedFor(asked, publicatie)) throw new SiteError('unexpected', url);
   return publicatie;
 }

@@ -24,7 +24,7 @@ export function isTemporary(id: string): boolean {
 }
 
 /** Whether a document is a question or an Aanhangsel, by its id; undefined for a letter. */
-export function typeOf({ id }: Publicatie): 'kv' | 'ah' | undefined {
+export function typeOf({ id }: Pick<Publicatie, 'id'>): 'kv' | 'ah' | undefined {
   if (OWN_KEY.test(id)) return 'ah';
   const type = parsePublicationId(id)?.type;
   return type === 'kv' || type === 'ah' ? type : undefined;

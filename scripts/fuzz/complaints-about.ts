@@ -1,7 +1,6 @@
 import { citePublicatie } from '../../lib/citations/document/cite-publicatie';
 import { targetAddress } from '../../lib/citations/target/target-address';
 import { parseAddress, REPOSITORY, SITE } from '../../lib/identifiers/address';
-import { isDocumentId } from '../../lib/identifiers/document-id';
 import { parsePublicationId } from '../../lib/identifiers/publication-id';
 import { parseVergaderjaar } from '../../lib/identifiers/vergaderjaar';
 import { parseVraagnummer } from '../../lib/identifiers/vraagnummer';
@@ -20,6 +19,23 @@ const KNOWN = [
 
 function isCanonicalId(id: string): boolean {
   return parsePublicationId(id)?.id === id;
+}
+
+/** The keys of antwoorden and mededelingen, written out: this may not trust what the extension itself looks with. */
+const KEYS = [
+  /^antwoord:(?:\d{4,5}Z\d{4,6}[a-z]?|\d{6,11})$/,
+  /^mededeling:(?:\d{4,5}Z\d{4,6}[a-z]?|\d{6,11}):(?:\d{4}-\d\d-\d\d|zonder-datum-\d+)$/,
+];
+
+/** That of a letter: whatever it says of itself, in signs that are seen. */
+function isBriefKey(id: string): boolean {
+  const said = /^brief:(.+)$/u.exec(id)?.[1];
+  return said !== undefined && said === said.trim() && said.length <= 1000 && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(said);
+}
+
+function isKnownId(id: string): boolean {
+  const isPlain = /^[\x21-\x7e]+$/.test(id);
+  return (isPlain && (isCanonicalId(id) || KEYS.some((key) => key.test(id)))) || isBriefKey(id);
 }
 
 function isWeb(url: string): boolean {
@@ -64,7 +80,7 @@ export function complaintsAbout(publicatie: Publicatie): string[] {
     ];
   const { id, vraagnummers, vergaderjaar, aanhangsels, questions, answers } = publicatie;
   return [
-    ...(isDocumentId(id) ? [] : [`its id is ${JSON.stringify(id)}`]),
+    ...(isKnownId(id) ? [] : [`its id is ${JSON.stringify(id)}`]),
     ...vraagnummers
       .filter((number) => parseVraagnummer(number) !== number)
       .map((number) => `its vraagnummer is ${number}`),

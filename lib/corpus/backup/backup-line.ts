@@ -4,11 +4,11 @@ import { collectJob } from '../../model/collect';
 import { visit } from '../../model/corpus';
 import { follow } from '../../model/follow';
 import { isoTime, note } from '../../model/note';
-import { isoDate, publicatie } from '../../model/publicatie';
+import { isoDate } from '../../model/publicatie';
 import { z } from '../../model/z';
-import { finality } from '../../zaken/same-document';
+import { finality, typeOf } from '../../zaken/same-document';
 import { jobItem } from '../collect/job-rows';
-import { isAsRead } from './is-as-read';
+import { documentAsRead, foundAsRead } from './documents-as-read';
 
 /** The version of the format; what it means is written down in docs/backup.md. */
 export const BACKUP_VERSION = 1;
@@ -17,15 +17,23 @@ const documentId = z.string().check(z.refine(isDocumentId));
 const vraagnummer = z.string().check(z.refine((number: string) => parseVraagnummer(number) === number));
 const count = z.int().check(z.nonnegative());
 
+interface Alias {
+  id: string;
+  final: string;
+}
+
+/** A question stays a question, and an Aanhangsel one. */
+function isMoreFinal({ id, final }: Alias): boolean {
+  return finality(id) < finality(final) && typeOf({ id }) === typeOf({ id: final });
+}
+
 /** Each kind of line between the first and the last, in the order in which they are written. */
 const LINES = {
   /** A temporary id and the final one that came in its place; before the documents, which are merged by them. */
-  alias: z
-    .object({ kind: z.literal('alias'), id: documentId, final: documentId })
-    .check(z.refine(({ id, final }: { id: string; final: string }) => finality(id) < finality(final))),
+  alias: z.object({ kind: z.literal('alias'), id: documentId, final: documentId }).check(z.refine(isMoreFinal)),
   publicatie: z.object({
     kind: z.literal('publicatie'),
-    publicatie: publicatie.check(z.refine(isAsRead)),
+    publicatie: documentAsRead,
     seed: z.optional(z.literal(true)),
     remembered: z.optional(isoTime),
     untold: z.optional(z.literal(true)),
@@ -36,7 +44,9 @@ const LINES = {
   visit: z.extend(visit, { kind: z.literal('visit'), id: documentId }),
   asked: z.object({ kind: z.literal('asked'), vraagnummer, day: isoDate }),
   /** Before its collecting: one that is there has all of its documents. */
-  jobItem: z.extend(jobItem, { kind: z.literal('jobItem'), id: documentId }),
+  jobItem: z
+    .extend(jobItem, { kind: z.literal('jobItem'), id: documentId, found: foundAsRead })
+    .check(z.refine(({ id, found }) => found.record.id === id)),
   job: z.extend(collectJob, { kind: z.literal('job') }),
   /** Which choices there are depends on the version of the extension that made it. */
   preferences: z.object({ kind: z.literal('preferences'), preferences: z.record(z.string(), z.unknown()) }),

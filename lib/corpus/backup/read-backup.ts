@@ -19,7 +19,7 @@ const MOST_RATIO = 200;
 const RATIO_COUNTS_FROM = 10_000_000;
 
 /** What a backup says of itself, and whether it is whole. */
-export type Reading = Pick<BackupReport, 'made' | 'extension' | 'cutAfter'>;
+export type Reading = Pick<BackupReport, 'made' | 'extension' | 'cutAfter' | 'readNoFurther'>;
 
 /** What becomes of the lines of a backup. */
 export interface LineUse {
@@ -62,6 +62,7 @@ async function readLines(file: Blob, { use, unread }: LineUse, { progress, signa
   let isWhole = false;
   let senseless = 0;
   let unpacked = 0;
+  let readNoFurther: Reading['readNoFurther'];
   const pieces = unpack(file, (bytes) => progress(bytes / file.size));
   for await (const { number, text } of linesOf(pieces, LONGEST)) {
     if (number % AT_ONCE === 0) await breathe();
@@ -72,13 +73,18 @@ async function readLines(file: Blob, { use, unread }: LineUse, { progress, signa
       continue;
     }
     unpacked += text.length + 1;
-    if (unpacked > RATIO_COUNTS_FROM && unpacked > MOST_RATIO * file.size) break;
+    if (unpacked > RATIO_COUNTS_FROM && unpacked > MOST_RATIO * file.size) {
+      readNoFurther = 'swollen';
+      isWhole = false;
+      break;
+    }
     const value = parseJson(text);
     if (typeof value !== 'object' || value === null) {
       isWhole = false;
       unread(number);
-      if (++senseless > MOST_SENSELESS) break;
-      continue;
+      if (++senseless <= MOST_SENSELESS) continue;
+      readNoFurther = 'senseless';
+      break;
     }
     const total = linesUntil(value);
     isWhole = total === number;
@@ -88,7 +94,7 @@ async function readLines(file: Blob, { use, unread }: LineUse, { progress, signa
   }
   await runs.end();
   const { made, extension } = about ?? refuse('notOurs', 1);
-  return { made, extension, ...(isWhole ? {} : { cutAfter: last }) };
+  return { made, extension, ...(isWhole ? {} : { cutAfter: last }), ...(readNoFurther ? { readNoFurther } : {}) };
 }
 
 /**

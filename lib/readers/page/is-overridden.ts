@@ -9,7 +9,16 @@ const MEMBERS = new Set(
     'previousSibling querySelector querySelectorAll remove replaceWith setAttribute tagName textContent',
   ].flatMap((names) => names.split(' ')),
 );
-const METHODS = ['querySelector', 'querySelectorAll', 'createElement', 'createTextNode'] as const;
+/** What a document is asked to do, by us and by what renders. */
+const METHODS = [
+  'querySelector',
+  'querySelectorAll',
+  'createElement',
+  'createElementNS',
+  'createTextNode',
+  'addEventListener',
+  'removeEventListener',
+] as const;
 
 /**
  * Whether elements of a page stand in the place of what is asked of the page itself: a form with a field that is called
@@ -18,8 +27,23 @@ const METHODS = ['querySelector', 'querySelectorAll', 'createElement', 'createTe
  * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */
 export function isOverridden(document: Document): boolean {
+  try {
+    return isDocumentOverridden(document) || isElementOverridden(document);
+  } catch {
+    // The window of a frame from elsewhere, in the place of what was asked for, may not even be looked at.
+    return true;
+  }
+}
+
+function isDocumentOverridden(document: Document): boolean {
   if (METHODS.some((name) => typeof document[name] !== 'function')) return true;
-  if (document.documentElement?.localName !== 'html' || (document.body && !isBody(document.body))) return true;
+  const { defaultView, documentElement, body } = document;
+  // A document that was parsed has no window.
+  if (defaultView && defaultView.document !== document) return true;
+  return documentElement?.localName !== 'html' || (body !== null && !isBody(body));
+}
+
+function isElementOverridden(document: Document): boolean {
   return [...document.querySelectorAll(CONTROLS)].some(
     (control) => MEMBERS.has(control.getAttribute('name') ?? '') || MEMBERS.has(control.getAttribute('id') ?? ''),
   );

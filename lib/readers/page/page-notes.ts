@@ -2,6 +2,7 @@ import { parseAddress, SITE } from '../../identifiers/address';
 import type { Footnote, Link } from '../../model/publicatie';
 import { urlIn } from '../parts/url-in';
 import { blockText, lineText, NOT_TEXT } from './block-text';
+import { outermostOf } from './outermost-of';
 
 const WEB = /^https?:$/;
 
@@ -18,7 +19,7 @@ function absolute(href: string, base: string): string | undefined {
 /** The footnotes below the text: `#noten > .noot` with the number in `.nootnum`. */
 export function readFootnotes(document: Document, base = `${SITE}/`): Footnote[] {
   const notes = document.querySelectorAll('#noten .noot, .noten .noot, .voet.noot');
-  return [...new Set(notes)].flatMap((note): Footnote[] => {
+  return outermostOf(notes).flatMap((note): Footnote[] => {
     const mark = note.querySelector('.nootnum, .noot-nummer');
     const number = lineText(mark).replace(/[^\dA-Za-z*]/g, '');
     const { text } = blockText(note, mark ? [mark] : []);
@@ -34,7 +35,7 @@ export function readFootnotes(document: Document, base = `${SITE}/`): Footnote[]
  * elements `without`.
  */
 export function readLinks(body: Element, base = `${SITE}/`, without: Element[] = []): Link[] {
-  return [...body.querySelectorAll('a[href]')].flatMap((anchor): Link[] => {
+  return outermostOf(body.querySelectorAll('a[href]')).flatMap((anchor): Link[] => {
     const href = anchor.getAttribute('href') ?? '';
     if (without.some((element) => element.contains(anchor))) return [];
     if (href.startsWith('#') || anchor.matches('.nootnum') || anchor.closest(NOT_TEXT)) return [];

@@ -17,7 +17,8 @@ const AGAIN =
 const SPACE = /\s*/y;
 
 const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-const LONGEST_RANGE = 200;
+/** More than anyone asks, in a range and in a list. */
+const MOST_NUMBERS = 200;
 /** No list is longer; what is, is not read. */
 const LONGEST = 300;
 
@@ -65,7 +66,7 @@ function numbersBetween(from: string, to: string): string[] | undefined {
     const [start, end] = [firstLetter.charCodeAt(0), lastLetter.charCodeAt(0)];
     return Array.from({ length: end - start + 1 }, (_, at) => `${first}${String.fromCharCode(start + at)}`);
   }
-  if (firstLetter || lastLetter || last < first || last - first > LONGEST_RANGE) return undefined;
+  if (firstLetter || lastLetter || last < first || last - first >= MOST_NUMBERS) return undefined;
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
@@ -76,8 +77,8 @@ function withLetter(before: string | undefined, letter: string): string | undefi
 
 /**
  * The numbers in a list like "1, 2 en 5 t/m 7", "vraag 2 en vraag 3", "II en IV" or "3a en b": ranges written out, Roman
- * numbers as figures, in order and once each; undefined when the text is anything else. A range that runs backwards or
- * over 200 numbers is not read.
+ * numbers as figures, in order and once each; undefined when the text is anything else. A range that runs backwards is not
+ * read, and no list of more than 200 numbers.
  */
 export function parseQuestionNumbers(text: string): string[] | undefined {
   const tokens = text.length > LONGEST ? undefined : tokenise(text);
@@ -99,7 +100,9 @@ export function parseQuestionNumbers(text: string): string[] | undefined {
     numbers.push(...(joint === 'range' ? added.slice(1) : added));
     joint = undefined;
   }
-  return joint === undefined && numbers.every((number) => !number.startsWith('0')) ? [...new Set(numbers)] : undefined;
+  const once = [...new Set(numbers)];
+  const isList = joint === undefined && once.length <= MOST_NUMBERS && once.every((number) => !number.startsWith('0'));
+  return isList ? once : undefined;
 }
 
 const HEADING = /^(vra(?:ag|gen)|antwoord(?:en)?|beantwoording|reactie)\b\s*\(?([^()]*)\)?\s*[.:]?$/i;

@@ -28,6 +28,8 @@ import { refersTo } from '../parts/refers-to';
 const FIRST_LINE = /^\s*Kamervraag\s+(\S+)\s*$/m;
 const BLOCK = /^ *• (?=Vraag \d|Mededeling\b)/m;
 const TAIL = /^Kamervraag document nummer:/m;
+/** No row is longer; what is, is not read further. */
+const LONGEST = 4000;
 
 export function isOverzicht(text: string): boolean {
   const first = text.trimStart().split('\n', 1)[0] ?? '';
@@ -35,7 +37,7 @@ export function isOverzicht(text: string): boolean {
 }
 
 function field(head: string, name: string): string | undefined {
-  return new RegExp(`^${name}[ :]+(.+)$`, 'm').exec(head)?.[1]?.trim();
+  return new RegExp(`^${name}[ :]+(.+)$`, 'm').exec(head)?.[1]?.trim().slice(0, LONGEST);
 }
 
 /** "Dilan Yeşilgöz-Zegerius (minister justitie en veiligheid) (VVD), …" */

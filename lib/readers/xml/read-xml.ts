@@ -18,9 +18,9 @@ import { HEADINGS, lineOf, outermost, textOfElements } from './xml-text';
  */
 
 function readFootnotes(root: Element): Footnote[] {
-  return [...root.querySelectorAll('noot')].flatMap((note): Footnote[] => {
+  return outermost(root, 'noot').flatMap((note): Footnote[] => {
     const number = lineOf(note.querySelector('noot\\.nr')).replace(/[^\dA-Za-z*]/g, '');
-    const text = [...note.querySelectorAll('noot\\.al')].map(lineOf).join('\n');
+    const text = outermost(note, 'noot\\.al').map(lineOf).join('\n');
     const url = urlIn(note.querySelector('extref')?.getAttribute('doc') ?? '') ?? urlIn(text);
     return number && text ? [{ number, text, ...(url ? { url } : {}) }] : [];
   });
@@ -65,7 +65,7 @@ function recordIn(root: Element, type: 'kv' | 'ah'): Metas {
     ['DC.title', capitalised(subject)],
     ['OVERHEIDop.vergaderjaar', year],
     [type === 'kv' ? 'OVERHEIDop.vraagnummer' : 'OVERHEIDop.aanhangselNummer', nummer],
-    ...[...root.querySelectorAll('vraagnummer')].map((one) => ['OVERHEIDop.vraagnummer', lineOf(one)] as const),
+    ...outermost(root, 'vraagnummer').map((one) => ['OVERHEIDop.vraagnummer', lineOf(one)] as const),
     ['OVERHEIDop.datumIndiening', isoIn(questions)],
     ['OVERHEIDop.datumOntvangst', isoIn([answer])],
   ]);

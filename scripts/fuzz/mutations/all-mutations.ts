@@ -9,6 +9,7 @@ import { flippedBytes } from './flipped-bytes';
 import { hostileLinks } from './hostile-links';
 import { liveMarkup } from './live-markup';
 import { lookAlikes } from './look-alikes';
+import { manyNumbers } from './many-numbers';
 import { nested } from './nested';
 import { oddArchives } from './odd-archives';
 import { outOfRange } from './out-of-range';
@@ -29,6 +30,7 @@ export const ALL_MUTATIONS: readonly Mutation[] = [
   hostileLinks,
   liveMarkup,
   lookAlikes,
+  manyNumbers,
   nested,
   oddArchives,
   outOfRange,

@@ -1,5 +1,6 @@
 import { type Random, randomFrom } from '../../corpus/random';
 import { textMutation } from '../mutation';
+import { STORED_BEFORE, TEMPORARY_BEFORE } from '../stored-before';
 
 /** Lines that a backup may not have, or that say nothing. */
 const ODD_LINES = [
@@ -15,8 +16,12 @@ const ODD_LINES = [
   '{"kind":["publicatie"]}',
   `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
   '{"kind":"preferences","preferences":{"language":{"deep":[[[]]]}}}',
+  `{"kind":"preferences","preferences":{"language":${'['.repeat(5000)}${']'.repeat(5000)}}}`,
   '{"kind":"removed","id":"kv-tk-2024Z01211"}',
   '{"kind":"alias","id":"kv-tk-2024Z01211","final":"kv-1256205"}',
+  ...[...STORED_BEFORE.map(({ id }) => id), 'kv-tk-2024Z01211', 'kst-36471-64'].map((final) =>
+    JSON.stringify({ kind: 'alias', id: TEMPORARY_BEFORE, final }),
+  ),
   '{"kind":"end","counts":{"publicatie":1e308,"note":-1}}',
   '{"format":"kamerspoor-backup","version":1}',
 ];

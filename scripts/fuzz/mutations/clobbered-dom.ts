@@ -2,6 +2,7 @@ import { insertedAt, somewhere, textMutation } from '../mutation';
 
 /** Members of a document, an element or a form that an element in it can stand in the way of, by its name or id. */
 const MEMBERS = [
+  'addEventListener',
   'attributes',
   'body',
   'childNodes',
@@ -12,7 +13,9 @@ const MEMBERS = [
   'contains',
   'constructor',
   'createElement',
+  'createElementNS',
   'createTextNode',
+  'defaultView',
   'documentElement',
   'firstElementChild',
   'getAttribute',

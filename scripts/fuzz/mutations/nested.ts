@@ -16,11 +16,14 @@ const WITHIN_ITSELF = [
   'div class="antwoord"',
   'div class="kamervraagopmerking"',
   'div class="voet noot"',
+  'object><a href="https://example.org/"',
   'h2 class="stuktitel"',
   'vraag',
   'antwoord',
   'kamervraagomschrijving',
   'noot',
+  'noot.al',
+  'vraagnummer',
   'al',
   'lijst><li',
   'extref doc="kst-1-1"',
@@ -28,6 +31,8 @@ const WITHIN_ITSELF = [
   'recordData',
   'onbekend',
 ];
+/** What may stand in each: the number of a part or a footnote, a reference. */
+const EACH = ['', 'x', '<nr>1</nr>', '<noot.nr>1</noot.nr>', '<b class="nootnum">1</b>', ' artikel 5 Sr '];
 /** Browsers let no more than 512 elements of a page stand in each other, whatever it says. */
 const PAGE_DEPTHS = [50, 250];
 /** The parser for Node takes minutes for more; tests/e2e/hostile.test.ts has a browser read what is deeper. */
@@ -45,8 +50,14 @@ function closing(opening: string): string {
 export const nested = textMutation('nested', MARKUP, (text, random, kind) => {
   const element = random.of(WITHIN_ITSELF);
   const depth = random.of(kind === 'page' ? PAGE_DEPTHS : DEPTHS);
-  const word = random.of(['', 'x', '<nr>1</nr>', ' artikel 5 Sr ']);
+  const word = random.of(EACH);
   const down = `<${element}>${word}`.repeat(depth);
   const up = random.below(3) === 0 && kind === 'page' ? '' : closing(element).repeat(depth);
-  return insertedAt(text, somewhere(text, random, kind), `${down}Zie artikel 5.${up}`);
+  const inside = random.of([
+    'Zie artikel 5.',
+    'Zie artikel 5.',
+    '<noot.al>Zie artikel 5.</noot.al>',
+    'Zie de brief. '.repeat(2000),
+  ]);
+  return insertedAt(text, somewhere(text, random, kind), down + inside + up);
 });

@@ -4,6 +4,7 @@ import { writeBackup } from '../../../lib/corpus/backup/write-backup';
 import type { CorpusDatabase } from '../../../lib/corpus/database';
 import { rereadCitations } from '../../../lib/corpus/reread-citations';
 import { loadSeeds } from '../../../lib/corpus/seeds';
+import { addressOf } from '../../../lib/identifiers/address';
 import type { BackupRefusal, BackupReport } from '../../../lib/model/backup';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../lib/model/preferences';
 import { readSeeds } from '../seeds';
@@ -92,8 +93,8 @@ export async function fullCorpus(): Promise<CorpusDatabase> {
     { document: third.id, question: '3', labels: [], text: 'Zie ook vraag 4.', changed },
   ]);
   await database.follows.put({ vraagnummer: '2024Z02257', since: changed, known: [third.id], news: [] });
-  const found = { record: third, xml: 'https://repository.overheid.nl/x.xml' };
-  await database.jobItems.put({ job: 'a', id: third.id, place: 0, state: 'had', found, attempts: 1 });
+  const found = { record: second, xml: addressOf(second.id, 'xml'), html: addressOf(second.id) };
+  await database.jobItems.put({ job: 'a', id: second.id, place: 0, state: 'had', found, attempts: 1 });
   await database.jobs.put({
     id: 'a',
     form: { words: 'telegram', lid: '', minister: '', onderwerp: '', answered: false, limit: 10 },

@@ -117,6 +117,7 @@ describe('a damaged backup', () => {
       .join('');
     const { done } = await restored((await emptyCorpus()).database, new Blob([text]));
     expect(done.cutAfter).toBe(5);
+    expect(done).not.toHaveProperty('readNoFurther');
     expect(done.additions.publicatie.fresh).toBe(3);
   });
 

@@ -25,6 +25,13 @@ it.each<[string, Uint8Array, string | string[]]>([
   ['official XML', strToU8(XML), ['antwoord']],
   ['official XML with a mark of its order in front', strToU8(`\uFEFF${XML}`), ['antwoord']],
   ['XML that breaks off', strToU8(XML.slice(0, 900)), 'notWhole'],
+  [
+    'XML with an entity of its own',
+    strToU8(XML.replace(/^<\?xml[^>]*>/, '$&<!DOCTYPE x [<!ENTITY q "q">]>')),
+    'entities',
+  ],
+  ['XML with an entity and nothing in front', strToU8('<!DOCTYPE x [<!ENTITY q "q">]><x>&q;</x>'), 'entities'],
+  ['a page that tells of entities', strToU8('<!DOCTYPE html><p>&lt;!ENTITY: <!ENTITY q "q">'), 'notOurs'],
   ['XML of something else', strToU8('<?xml version="1.0"?><rss/>'), 'notOurs'],
   ['a page of something else', strToU8('<!doctype html><title>Nieuws</title><p>Nieuws'), 'notOurs'],
   ['a text of something else', strToU8('Boodschappen'), 'notOurs'],

@@ -1,8 +1,12 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { i18n } from '#i18n';
 import { offerContextMenu } from '../../../entrypoints/background/context-menu';
+import { notify } from '../../../entrypoints/background/follow-notifications';
+import { answerOmnibox } from '../../../entrypoints/background/omnibox';
 import { showOnToolbar } from '../../../entrypoints/background/toolbar-badge';
 import { writePreferences } from '../../../lib/corpus/preferences';
+import { speakChosen } from '../../../lib/language/speak-chosen';
+import { publicatie } from '../publicatie';
 import { readLocale } from './read-locale';
 
 /** What the browser shows of us, and what it keeps; its language is Dutch. */
@@ -13,6 +17,9 @@ const { world, browser } = vi.hoisted(() => {
     stored: {} as Record<string, unknown>,
     texts: {} as Record<string, string>,
     install: () => {},
+    type: (_text: string, _show: (suggestions: { description: string }[]) => void) => {},
+    firstLine: '',
+    notified: [] as string[],
   };
   const heard: ((changes: Record<string, { newValue: unknown }>, area: string) => void)[] = [];
   const browser = {
@@ -43,6 +50,14 @@ const { world, browser } = vi.hoisted(() => {
         world.badge = text;
       },
     },
+    permissions: { contains: async () => true },
+    notifications: { create: async (_id: string, { title }: { title: string }) => world.notified.push(title) },
+    omnibox: {
+      setDefaultSuggestion: async ({ description }: { description: string }) => (world.firstLine = description),
+      onInputStarted: { addListener: () => {} },
+      onInputChanged: { addListener: (listener: typeof world.type) => (world.type = listener) },
+      onInputEntered: { addListener: () => {} },
+    },
   };
   return { world, browser };
 });
@@ -50,12 +65,41 @@ const { world, browser } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser }));
 vi.mock('../../../lib/corpus/follow/open-follows', () => ({ openFollows: async () => ({ all: async () => [] }) }));
 vi.mock('../../../lib/corpus/follow/follows-changed', () => ({ onFollowsChanged: () => {} }));
+vi.mock('../../../entrypoints/popup/open-search', () => ({
+  openSearch: async () => ({ searcher: async () => ({ searcher: { search: foundOnce } }) }),
+}));
+
+const [ID, DAY] = ['ah-tk-20232024-1262', '2024-03-18'];
+
+/** One document, whatever is searched for. */
+async function* foundOnce() {
+  yield { entries: [{ card: { title: '', people: [], documents: [{ id: ID, kind: 'antwoord', day: DAY }] } }] };
+}
+
+const [dutch, inEnglish] = [readLocale('nl'), readLocale('en')];
+const english = Object.entries(inEnglish).map(([name, message]) => [name, { message }]);
+/** Reading the texts takes longer than finding something. */
+const fetched = vi.fn(async (_address: URL) => {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return new Response(JSON.stringify(Object.fromEntries(english)));
+});
+vi.stubGlobal('fetch', fetched);
+afterAll(() => vi.unstubAllGlobals());
+
+/** Dutch is spoken, as by a worker that just woke. */
+beforeEach(async () => {
+  world.texts = dutch;
+  world.stored = {};
+  await speakChosen();
+  fetched.mockClear();
+});
+
+/** The choice as a worker finds it that was not there when it was made. */
+function chooseEarlier(): void {
+  world.stored = { preferences: { language: 'en' } };
+}
 
 it('has the menu and the toolbar in the language that was chosen, at once', async () => {
-  world.texts = readLocale('nl');
-  const english = Object.entries(readLocale('en')).map(([name, message]) => [name, { message }]);
-  const fetched = vi.fn(async (_address: URL) => new Response(JSON.stringify(Object.fromEntries(english))));
-  vi.stubGlobal('fetch', fetched);
   showOnToolbar(() => i18n.t('popup.off'));
   offerContextMenu(() => ({ search: i18n.t('fromBrowser.search'), panel: i18n.t('fromBrowser.panel') }));
   world.install();
@@ -65,7 +109,7 @@ it('has the menu and the toolbar in the language that was chosen, at once', asyn
   await writePreferences({ language: 'en', enabled: false });
   await vi.waitFor(() => expect(world.menu.get('search')).toMatch(/^Search /));
   await vi.waitFor(() => expect(world.badge).toBe('off'));
-  await vi.waitFor(() => expect(world.menu.get('panel')).toBe(readLocale('en').fromBrowser_panel));
+  await vi.waitFor(() => expect(world.menu.get('panel')).toBe(inEnglish.fromBrowser_panel));
   expect(fetched.mock.calls.map(([address]) => String(address))).toEqual([
     'extension://kamerspoor/_locales/en/messages.json',
   ]);
@@ -73,5 +117,25 @@ it('has the menu and the toolbar in the language that was chosen, at once', asyn
   await writePreferences({ language: 'browser' });
   await vi.waitFor(() => expect(world.menu.get('search')).toMatch(/^Zoek /));
   await vi.waitFor(() => expect(world.badge).toBe('uit'));
-  vi.unstubAllGlobals();
+});
+
+it('suggests in the address bar in the language that was chosen before', async () => {
+  answerOmnibox({
+    searchFor: (query) => i18n.t('fromBrowser.omnibox', [query]),
+    empty: () => i18n.t('fromBrowser.omniboxEmpty'),
+  });
+  chooseEarlier();
+  const show = vi.fn();
+  world.type('telegram', show);
+  await vi.waitFor(() => expect(show).toHaveBeenCalled());
+  expect(show.mock.calls).toEqual([[[expect.objectContaining({ description: '18 March 2024' })]]]);
+  await vi.waitFor(() => expect(world.firstLine).toBe('Search Kamerspoor for telegram'));
+});
+
+it('tells of an answer in the language that was chosen before', async () => {
+  chooseEarlier();
+  const document = publicatie({ id: ID, kind: 'antwoord', vraagnummers: ['2024Z01211'] });
+  const zaak = { vraagnummer: '2024Z01211', publicaties: [document], links: [], conflicts: [] };
+  await notify({ zaak, document });
+  expect(world.notified).toEqual([inEnglish.follow_antwoord]);
 });

@@ -22,3 +22,13 @@ it('a page that nobody opened yet is read when somebody does, once', () => {
   page.dispatchEvent(new Event('prerenderingchange'));
   expect(read).toBe(1);
 });
+
+it('a page on which an image is called `prerendering` is open all the same', () => {
+  let read = 0;
+  whenOpened({ prerendering: { localName: 'img' } } as unknown as Document, () => read++);
+  expect(read).toBe(1);
+});
+
+it('a page that nobody opened yet, on which a form is called `addEventListener`, is left alone', () => {
+  whenOpened({ prerendering: true, addEventListener: {} } as unknown as Document, () => expect.unreachable());
+});

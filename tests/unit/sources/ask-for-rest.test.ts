@@ -151,6 +151,32 @@ describe('what can go wrong', () => {
     });
   });
 
+  it('is a record that broke off, which a browser reads as far as it goes', async () => {
+    const bare: Kamervraag = { ...kamervraag, aanhangsels: [] };
+    const { of } = access([bare]);
+    const parse: SiteAccess['parse'] = (text, type) => {
+      const document = of.parse(text, type);
+      if (type === 'application/xml') document.documentElement.prepend(document.createElement('parsererror'));
+      return document;
+    };
+    const asked = await askForRest(bare, { access: { ...of, parse }, signal: never, isKnown });
+    expect(asked).toEqual({ publicaties: [], records: [], told: [], problem: 'unexpected' });
+  });
+
+  it('is a record with entities of its own, which is not parsed, and one at which the parser throws', async () => {
+    const bare: Kamervraag = { ...kamervraag, aanhangsels: [] };
+    const whole = String(siteOf([bare])(record).body).replace(/^<\?xml[^>]*\?>/, '');
+    const strange = { [record]: new Response(`<!DOCTYPE x [<!ENTITY q "q">]>${whole}`) };
+    const { of } = access([bare], strange);
+    const parse = () => {
+      throw new Error('parsed');
+    };
+    const options = { signal: never, isKnown };
+    expect(await askForRest(bare, { ...options, access: of })).toMatchObject({ told: [], problem: 'unexpected' });
+    const throwing = { ...access([bare]).of, parse };
+    expect(await askForRest(bare, { ...options, access: throwing })).toMatchObject({ told: [], problem: 'unexpected' });
+  });
+
   it('keeps what was read before it went wrong', async () => {
     const { of } = access(undefined, { [page]: new Response('', { status: 500 }) });
     const { publicaties, problem } = await askForRest(kamervraag, { access: of, signal: never, isKnown });

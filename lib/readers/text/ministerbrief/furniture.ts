@@ -40,6 +40,9 @@ function fieldIn(alineas: string[], name: string): string | undefined {
   return undefined;
 }
 
+/** What nobody sees; a letter is known by what its head says, and would stand beside the one that looks the same. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
 export function readLetterhead(alineas: string[]): Letterhead {
   const fields = {
     date: fieldIn(alineas, 'Datum'),
@@ -47,5 +50,6 @@ export function readLetterhead(alineas: string[]): Letterhead {
     kenmerk: fieldIn(alineas, 'Ons kenmerk'),
     uwKenmerk: fieldIn(alineas, 'Uw kenmerk'),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Letterhead;
+  const seen = Object.entries(fields).map(([name, value]) => [name, value?.replace(UNSEEN, '').trim()]);
+  return Object.fromEntries(seen.filter(([, value]) => value)) as Letterhead;
 }

@@ -13,7 +13,6 @@ import { capitalised } from '../../parts/capitalised';
 import { parseDutchDate } from '../../parts/dutch-date';
 import { withGaps } from '../../parts/gaps-of';
 import { parseQuestionHeading } from '../../parts/question-heading';
-import { refersTo } from '../../parts/refers-to';
 import { joinLines, OPENS_QUESTIONS, toAlineas } from './alineas';
 import { isFurniture, type Letterhead, readLetterhead } from './furniture';
 import { mend } from './mend';
@@ -37,9 +36,9 @@ export function isMinisterbrief(text: string): boolean {
 function withoutMarkup(text: string): string {
   return text
     .replace(/(\*{1,2})(?=\S)([^*]*?\S)\1/g, '$2')
-    .replace(/\[([^\]]*)\]\((?:#|https?:[^)\s]*)\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\((?:#|https?:[^)\s]*)\)/g, '$1')
     .replace(/\\([()[\]_*])/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1');
+    .replace(/<(https?:[^<>\s]+)>/g, '$1');
 }
 
 function withMarks(text: string, footnotes: FoundFootnote[]): { text: string; marks?: Mark[] } {
@@ -81,25 +80,25 @@ function readAnswers(annex: Annex, head: Letterhead, letter: Bodied, footnotes: 
     bewindspersonen: letter.signed,
     dates: { ...sent, ...(ontvangen ? { ontvangen } : {}) },
     questions: [],
-    answers: annex.answers.map(({ numbers, text }): Answer => {
-      const refers = refersTo(text);
-      return { numbers, ...withMarks(text, ofAnswers), ...(refers ? { refersTo: refers } : {}) };
-    }),
+    answers: annex.answers.map((answer): Answer => ({ ...answer, ...withMarks(answer.text, ofAnswers) })),
     ...letter.body(ofAnswers),
     footnotes: plain(ofAnswers),
   });
   if (!id) return [antwoord];
-  const kamervraag = withGaps<Kamervraag>({
-    ...common,
-    kind: 'kamervraag',
-    id,
-    title,
-    bewindspersonen,
-    dates: sent,
-    questions: annex.questions.map(({ number, text }): Question => ({ number, ...withMarks(text, ofQuestions) })),
-    answers: [],
-    footnotes: plain(ofQuestions),
-  });
+  const kamervraag = withGaps<Kamervraag>(
+    {
+      ...common,
+      kind: 'kamervraag',
+      id,
+      title,
+      bewindspersonen,
+      dates: sent,
+      questions: annex.questions.map(({ number, text }): Question => ({ number, ...withMarks(text, ofQuestions) })),
+      answers: [],
+      footnotes: plain(ofQuestions),
+    },
+    annex.gaps,
+  );
   return [kamervraag, antwoord];
 }
 

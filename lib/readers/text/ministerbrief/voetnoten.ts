@@ -25,7 +25,7 @@ const STARTS: [MarkStyle, RegExp][] = [
 /** Address in a footnote's text, with `<…>` of text recognition taken off. */
 function makeFootnote(style: MarkStyle, mark: string, text: string): FoundFootnote {
   const number = style === 'super' ? fromSuperscript(mark) : mark;
-  const clean = text.replace(/<(https?:[^>\s]+)>/g, '$1').trim();
+  const clean = text.replace(/<(https?:[^<>\s]+)>/g, '$1').trim();
   const url = urlIn(clean);
   return { style, number, text: clean, ...(url ? { url } : {}) };
 }
@@ -58,10 +58,10 @@ function footnotesIn(lines: string[], styles: MarkStyle[]): FoundFootnote[] | un
 export function takeFootnotes(alineas: Alinea[]): { body: Alinea[]; footnotes: FoundFootnote[] } {
   const footnotes: FoundFootnote[] = [];
   const body: Alinea[] = [];
+  const lastSentence = alineas.findLastIndex(({ lines }) => /[.?!]$/.test(lines.at(-1) ?? ''));
   for (const [at, alinea] of alineas.entries()) {
     const styles: MarkStyle[] = alinea.footnotes ? ['glued', 'super'] : ['super'];
-    const isEnd = alineas.slice(at + 1).every((later) => !/[.?!]$/.test(later.lines.at(-1) ?? ''));
-    const found = footnotesIn(alinea.lines, isEnd ? [...styles, 'bracket', 'paren'] : styles);
+    const found = footnotesIn(alinea.lines, at >= lastSentence ? [...styles, 'bracket', 'paren'] : styles);
     if (found) footnotes.push(...found);
     else body.push({ ...alinea, footnotes: false });
   }

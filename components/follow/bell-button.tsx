@@ -41,7 +41,11 @@ export function BellButton({ followed, press, compact = false, about, button }: 
       <BellIcon filled={followed} />{' '}
       <span class={compact ? 'visually-hidden' : ''}>
         {words}
-        {about && <span class="visually-hidden">: {about}</span>}
+        {about && (
+          <span class="visually-hidden">
+            : <span lang="nl">{about}</span>
+          </span>
+        )}
       </span>
     </button>
   );

@@ -50,7 +50,9 @@ export function NewsList({ questions, seen }: Props) {
             </ul>
             <button type="button" onClick={() => press([one])}>
               {i18n.t('follow.seen')}
-              <span class="visually-hidden">: {one.title ?? one.follow.vraagnummer}</span>
+              <span class="visually-hidden">
+                : <span lang="nl">{one.title ?? one.follow.vraagnummer}</span>
+              </span>
             </button>
           </li>
         ))}

@@ -64,6 +64,8 @@ export function mount(document: Document, tag: string, place: (host: HTMLElement
   trustedOnly(root);
   const container = document.createElement('div');
   container.lang = i18n.t('languageTag');
+  // What the element is called is in our language as well.
+  host.lang = container.lang;
   root.append(container);
   place(host);
   const stopFollowing = followTheme(host);

@@ -141,11 +141,12 @@ export function Panel({ services }: { services: PanelServices }) {
             settled={reading.settled}
           />
         )}
-        {side === 'lezer' && active && !isStored && (
-          <p class="panel-empty" role="status">
-            {i18n.t(id === undefined ? 'sidepanel.noDocument' : 'sidepanel.notStored')}
-          </p>
-        )}
+        {/* It is there before its words: what comes together with them is seldom read out. */}
+        <div role="status">
+          {side === 'lezer' && active && !isStored && (
+            <p class="panel-empty">{i18n.t(id === undefined ? 'sidepanel.noDocument' : 'sidepanel.notStored')}</p>
+          )}
+        </div>
       </main>
     </>
   );

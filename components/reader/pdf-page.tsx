@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addressOf } from '../../lib/identifiers/address';
+import { landOn } from '../page/land-on';
+import { useKeptFocus } from '../use-kept-focus';
 import { Reader, type Reading } from './reader';
 import type { LoadedDocument } from './reader-page';
 
@@ -52,6 +54,12 @@ type State =
   | ReadyState;
 type ReadyState = { name: 'ready'; loaded: LoadedDocument };
 
+/** What is told to who does not see it; a failure is told by itself. */
+function spokenWords({ name }: State): string {
+  if (name === 'reading') return i18n.t('pdf.reading');
+  return name === 'ready' ? i18n.t('pdf.done') : '';
+}
+
 function ReadingPdf({ progress, stop }: { progress: PdfProgress | undefined; stop(): void }) {
   return (
     <>
@@ -91,8 +99,16 @@ export function PdfPage({ id, atOnce, read, ...reading }: Props) {
       setState('loaded' in came ? { name: 'ready', loaded: came.loaded } : { name: 'failed', failure: came.failure }),
     );
   }, [id, read, attempt]);
+  // Every button here goes away with what it was pressed for.
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
+  const hadFocus = main.current?.contains(document.activeElement) ?? false;
   useEffect(() => {
     document.title = state.name === 'ready' ? `${state.loaded.publicatie.title} – Kamerspoor` : 'Kamerspoor';
+    // Whoever had the focus here goes on at the title, unless the address leads to a place of its own.
+    const isLost = hadFocus && document.activeElement === document.body;
+    const title = isLost && state.name === 'ready' ? document.querySelector('h1') : null;
+    if (title) landOn(title);
   }, [state]);
   const start = (label: string) => (
     <p>
@@ -102,9 +118,8 @@ export function PdfPage({ id, atOnce, read, ...reading }: Props) {
       <a href={addressOf(id, 'pdf')}>{i18n.t('pdf.original')}</a>
     </p>
   );
-  if (state.name === 'ready') return <Reader document={state.loaded} {...reading} />;
-  return (
-    <main class="reader">
+  const before = (
+    <main class="reader" ref={main} tabIndex={-1}>
       {state.name === 'reading' && <ReadingPdf progress={state.progress} stop={() => attempt?.abort()} />}
       {state.name === 'waiting' && !atOnce && start(i18n.t('pdf.read'))}
       {state.name === 'failed' && (
@@ -115,5 +130,13 @@ export function PdfPage({ id, atOnce, read, ...reading }: Props) {
         </div>
       )}
     </main>
+  );
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {spokenWords(state)}
+      </p>
+      {state.name === 'ready' ? <Reader document={state.loaded} {...reading} /> : before}
+    </>
   );
 }

@@ -66,12 +66,15 @@ export function ReaderPage({ id, load, askSite, query, ...reading }: Props) {
   return (
     <main class="reader">
       {state.name === 'loading' && <p class="hint">{i18n.t('reader.loading')}</p>}
-      {state.name === 'refused' && (
-        <div role="alert">
-          <h1>{i18n.t('reader.refusedTitle')}</h1>
-          <p>{i18n.t('reader.refused')}</p>
-        </div>
-      )}
+      {/* What is the matter with the storage interrupts already: this is said after it. */}
+      <div role="status">
+        {state.name === 'refused' && (
+          <>
+            <h1>{i18n.t('reader.refusedTitle')}</h1>
+            <p>{i18n.t('reader.refused')}</p>
+          </>
+        )}
+      </div>
       {state.name === 'not-found' && <NotStored id={id} ask={ask} />}
     </main>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StorageNews, WatchStorage } from '../../lib/model/storage-trouble';
+import { formatCount } from '../words';
 import { CHECK_ADDRESS } from './check-address';
 import { TroubleWords, troubleHeading } from './trouble-words';
 
@@ -23,7 +24,6 @@ export function StorageNotice({ watch, saidElsewhere = false, openPage }: Props)
       event.preventDefault();
       openPage(CHECK_ADDRESS);
     });
-  if (!shown && unread === 0) return null;
   return (
     <div class="storage-notices">
       {shown && (
@@ -34,14 +34,17 @@ export function StorageNotice({ watch, saidElsewhere = false, openPage }: Props)
           <TroubleWords trouble={shown} onRetry={() => location.reload()} />
         </div>
       )}
-      {unread > 0 && (
-        <p class="storage-notice" role="status">
-          {i18n.t('storage.unread', unread, [String(unread)])}{' '}
-          <a href={CHECK_ADDRESS} {...(follow ? { onClick: follow } : {})}>
-            {i18n.t('storage.check')}
-          </a>
-        </p>
-      )}
+      {/* It is there before its words: what comes together with them is seldom read out. */}
+      <div role="status">
+        {unread > 0 && (
+          <p class="storage-notice">
+            {i18n.t('storage.unread', unread, [formatCount(unread)])}{' '}
+            <a href={CHECK_ADDRESS} {...(follow ? { onClick: follow } : {})}>
+              {i18n.t('storage.check')}
+            </a>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -4,6 +4,8 @@
  * https://developer.mozilla.org/docs/Web/API/Document/prerendering
  */
 export function whenOpened(document: Document & { prerendering?: boolean }, opened: () => void): void {
-  if (document.prerendering) document.addEventListener('prerenderingchange', opened, { once: true });
-  else opened();
+  // An element that is called so stands in the place of what the browser says.
+  if (document.prerendering !== true) opened();
+  else if (typeof document.addEventListener === 'function')
+    document.addEventListener('prerenderingchange', opened, { once: true });
 }

@@ -164,7 +164,8 @@ describe('a screen reader is told', () => {
     await look('the page of an answer, with what it cites', async (page) => {
       expect(await treeOf(page.locator('kamerspoor-way-back').first())).toContain('- link "Terug naar vraag 1":');
       const row = page.locator('kamerspoor-cited').getByRole('button').first();
-      expect(await row.textContent()).toMatch(/, \d+ plaatsen$|^[^,]+$/);
+      // The act that is named first stands in two of its answers.
+      expect(await row.textContent()).toMatch(/[^,], 2 plaatsen$/);
     });
   });
 });
@@ -182,15 +183,16 @@ describe('a screen reader hears Dutch as Dutch', () => {
   }
 
   it.each([
-    ['the popup with results, and why', '.row-title:not(:has(+ .row-note)), .row-snippet > span'],
-    ['the reader in the panel', '.reader h1, .question-text > p, .answers > p:not(.hint), .reader .notes p'],
-    ['what was remembered', '.remembered-list a'],
-    ['files that were imported', '.import-title'],
-    ['the page of a question, with an answer and a card', 'kamerspoor-answer[data-question="6"] .cited > p'],
-  ])('in an English browser: %s', async (name, selector) => {
+    ['the popup with results, and why', ['.row-title:not(:has(+ .row-note))', '.row-snippet > span']],
+    ['the reader in the panel', ['.reader h1', '.question-text .cited > p', '.answers .cited > p']],
+    ['the questions that wait, one followed', ['.ks-bell .visually-hidden .visually-hidden > span']],
+    ['what was remembered', ['.remembered-list a']],
+    ['files that were imported', ['.import-title']],
+    ['the page of a question, with an answer and a card', ['kamerspoor-answer[data-question="6"] .cited > p']],
+  ])('in an English browser: %s', async (name, parts) => {
     const page = await SURFACES.find((one) => one.name === name)?.open(browser());
     if (!page) throw new Error(`There is no surface named ${name}.`);
-    expect(await languages(page, selector)).toEqual(['nl']);
+    for (const part of parts) expect(await languages(page, part), part).toEqual(['nl']);
     expect(await page.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(
       page.url().startsWith('https') ? 'nl' : 'en',
     );

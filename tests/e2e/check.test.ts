@@ -35,7 +35,7 @@ describe('the check of the collection', () => {
     const save = page.getByRole('button', { name: 'Sla op als bestand' });
     await save.waitFor();
     const words = await told(page).allTextContents();
-    expect(words).toContain('1 document werd niet gevonden door alles wat erin staat. Dat is hersteld.');
+    expect(words).toContain('1 document was niet te vinden op alles wat erin staat. Dat is hersteld.');
     expect(words).toContain('1 gegeven kon niet worden gelezen.');
     expect(await accessibilityViolations(page)).toEqual([]);
 

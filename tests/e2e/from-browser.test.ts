@@ -157,7 +157,7 @@ describe('the panel beside the pages', () => {
   it('says what to do where there is nothing to read', async () => {
     const panel = await openPanel();
     await panel.getByRole('button', { name: 'Lezer' }).click();
-    expect(await panel.getByRole('status').textContent()).toContain('Open in het tabblad hiernaast');
+    await panel.getByRole('status').getByText('Open in het tabblad hiernaast').waitFor();
     expect(await accessibilityViolations(panel)).toEqual([]);
   });
 });

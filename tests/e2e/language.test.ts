@@ -22,10 +22,13 @@ function lang(page: Page): Promise<string> {
 }
 
 describe('a browser in Dutch', () => {
-  it('is set to English: the options and the page at once, all else when it is opened', async () => {
+  it('is set to English: the options, the panel and the page at once, all else when it is opened', async () => {
     const official = await inDutch().open(QUESTION);
     await banner(official).getByText('Beantwoord op 18 maart 2024').first().waitFor();
     const options = await inDutch().open(inDutch().address('options.html'));
+    const panel = await inDutch().open(inDutch().address('sidepanel.html'));
+    await panel.getByRole('button', { name: 'Zoeken' }).waitFor();
+    await options.bringToFront();
     const english = options.getByRole('radio', { name: 'English' });
     expect(await options.getByRole('radio', { name: 'Zoals de browser / Same as the browser' }).isChecked()).toBe(true);
     await english.check();
@@ -37,6 +40,9 @@ describe('a browser in Dutch', () => {
     await banner(official).getByText('Answered on 18 March 2024').first().waitFor();
     expect(await banner(official).locator('[lang]').first().getAttribute('lang')).toBe('en-GB');
     await banner(official).getByRole('button', { name: 'Turn Kamerspoor off' }).waitFor();
+
+    await panel.getByRole('button', { name: 'Search', exact: true }).waitFor();
+    expect(await lang(panel)).toBe('en-GB');
 
     const popup = await inDutch().openPopupPage();
     await popup.getByRole('combobox', { name: 'Search the documents on this computer' }).waitFor();

@@ -91,7 +91,7 @@ describe('the overview', () => {
 
   it('shows one year when that is asked for', async () => {
     const page = await overview();
-    const count = page.getByRole('status').first();
+    const count = page.getByRole('main').getByRole('status').first();
     const all = await count.textContent();
     await page.getByLabel('Ingezonden in').selectOption('2024');
     await expect.poll(() => count.textContent()).not.toBe(all);

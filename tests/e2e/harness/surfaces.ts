@@ -19,6 +19,8 @@ export interface Surface {
   ours?: string;
   /** What it is cut off to on purpose, because it leads to all of it. */
   previews?: string;
+  /** It stands in a window that the browser gives it. */
+  isPopup?: boolean;
   /** Selectors of what is chosen and of what is not: they must look different whatever the colours. */
   states?: readonly (readonly [chosen: string, other: string])[];
 }
@@ -118,6 +120,7 @@ const FILES = ['2010-kv', '2026-kamerstuk'].map((name) =>
 export const SURFACES: Surface[] = [
   {
     name: 'the popup at its start',
+    isPopup: true,
     previews: ROW_PREVIEWS,
     async open(browser) {
       await readWaiting(browser);
@@ -126,6 +129,7 @@ export const SURFACES: Surface[] = [
   },
   {
     name: 'the popup with results, and why',
+    isPopup: true,
     states: [['.row[aria-selected=true]', '.row[aria-selected=false]']],
     previews: ROW_PREVIEWS,
     async open(browser) {
@@ -137,11 +141,13 @@ export const SURFACES: Surface[] = [
   },
   {
     name: 'the popup that found nothing',
+    isPopup: true,
     previews: ROW_PREVIEWS,
     open: (browser) => openPopup(browser, 'stikstofdepositiekaart', '.message h2'),
   },
   {
     name: 'the popup with further results',
+    isPopup: true,
     previews: ROW_PREVIEWS,
     async open(browser) {
       const popup = await openPopup(browser, 'telegram', '.row[href="#"]');
@@ -153,6 +159,7 @@ export const SURFACES: Surface[] = [
   },
   {
     name: 'the panel with search',
+    states: [['.panel-sides button[aria-pressed=true]', '.panel-sides button[aria-pressed=false]']],
     previews: ROW_PREVIEWS,
     async open(browser) {
       const page = await openOwn(browser, 'sidepanel.html', 'iframe');
@@ -176,7 +183,21 @@ export const SURFACES: Surface[] = [
       return page;
     },
   },
-  { name: 'the options', open: (browser) => openOwn(browser, 'options.html', 'h1') },
+  {
+    name: 'the options',
+    states: [['.switch input:checked', '.switch input:not(:checked)']],
+    async open(browser) {
+      const page = await openOwn(browser, 'options.html', 'h1');
+      // All are on at first. The last is about keys only: without it everything else looks the same.
+      await page.locator('.switch input').last().uncheck();
+      return page;
+    },
+  },
+  {
+    // The site has no PDF of it, so the way to try again stands here.
+    name: 'a PDF that could not be read',
+    open: (browser) => openOwn(browser, `reader.html?id=${AS_PDF.id}&pdf`, '.reader [role=alert] button'),
+  },
   { name: 'what a check found', open: openCheck },
   { name: 'a page that the browser refuses storage', open: openRefused },
   { name: 'the statement on privacy', open: (browser) => openOwn(browser, 'privacy.html', 'dl') },

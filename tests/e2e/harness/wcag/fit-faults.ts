@@ -26,7 +26,9 @@ export function fitFaults(page: Page, within: string, previews: string): Promise
           const style = getComputedStyle(one);
           if (!one.checkVisibility({ visibilityProperty: true }) || style.clipPath !== 'none') continue;
           const { left, right, width } = one.getBoundingClientRect();
-          const scrolls = one.closest('.backup-table, .suggestions, .footer');
+          // The popup's last line scrolls in the lowest windows only.
+          const strip = one.closest('.backup-table, .suggestions, .footer');
+          const scrolls = strip && getComputedStyle(strip).overflowX === 'auto';
           const isOut = ({ left, right }: DOMRect) => left < -1 || right > document.documentElement.clientWidth + 1;
           const isFirst = !one.parentElement || !isOut(one.parentElement.getBoundingClientRect());
           if (width > 1 && !scrolls && isFirst && isOut(one.getBoundingClientRect())) {

@@ -97,6 +97,12 @@ describe('a document in the list of a collecting in a backup', () => {
     expect(await foundIn()).toEqual([{ record }]);
   });
 
+  it('is taken without an address that only looks as if it led elsewhere', async () => {
+    const record = kamervraag();
+    await restore(item({ record, html: `${site.replace('.nl/', '.nl\\@example.org/')}.html` }));
+    expect(await foundIn()).toEqual([{ record }]);
+  });
+
   it.each([
     { xml: `${site}.xml`, html: `${site}.html`, pdf: `${site}.pdf` },
     { xml: `${repository}/xml/kv-tk-2024Z01211.xml` },

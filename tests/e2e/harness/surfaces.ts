@@ -103,12 +103,14 @@ async function openCheck(browser: ExtensionBrowser): Promise<Page> {
 
 async function openRefused(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.open(browser.address('manifest.json'));
+  // In Firefox such a script runs in every page from now on: it looks for the page that is meant.
   await page.addInitScript(() => {
+    if (!location.search.endsWith('&refused')) return;
     IDBFactory.prototype.open = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
   });
-  await page.goto(browser.address(`reader.html?id=${QUESTION}`));
+  await page.goto(browser.address(`reader.html?id=${QUESTION}&refused`));
   await page.locator('.storage-notice').first().waitFor();
   return page;
 }

@@ -7,11 +7,13 @@ import { inEveryFrame } from './in-every-frame';
  */
 export async function focusFaults(page: Page, within: string): Promise<string[]> {
   // From here on the browser shows where the focus is. From the last place of a page it would go to the browser's own buttons.
-  await page.evaluate(() => {
+  const hasNext = await page.evaluate(() => {
     const front = document.querySelector('dialog[open]') ?? document;
-    front.querySelector<HTMLElement>('a[href], button, input, summary')?.focus();
+    const places = front.querySelectorAll<HTMLElement>('a[href], button, input, summary');
+    places[0]?.focus();
+    return places.length > 1;
   });
-  await page.keyboard.press('Tab');
+  if (hasNext) await page.keyboard.press('Tab');
   return inEveryFrame(page, (frame) =>
     frame.evaluate(async (within) => {
       const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';

@@ -28,7 +28,9 @@ export interface Fault {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function isDone(now: Progress, stored: number): boolean {
-  return now.stored >= stored && now.waiting === 0 && now.jobs.every((state) => state === 'done');
+  // One that a person paused stays so.
+  const goesOn = now.jobs.some((state) => state === 'running' || state === 'waiting');
+  return now.stored >= stored && now.waiting === 0 && !goesOn;
 }
 
 /** Waits until the work is done, and all that follows from it. */

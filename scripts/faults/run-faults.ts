@@ -105,16 +105,18 @@ export async function runFaults(
   const all = Object.keys(expected.documents).length;
   const faults: Fault[] = [];
   let page: Page | undefined = await work.begin(browser, false);
+  const begun = Date.now();
   const kills = 1 + random.below(most);
   for (let count = 0; count < kills; count++) {
     const victim = random.of(work.victims);
     // Together they come before the work would have been done; what is killed takes longer.
     const moment = await untilMoment(browser, length / kills, random);
+    const isLate = Date.now() - begun >= length;
     await browser.kill(victim, page);
     const now = await browser.look();
-    // Looking before the kill would wait for the upgrade that is to be killed. What goes on by itself may be done by now, and
-    // then counts as late as well.
-    const late = isDone(await browser.progress(), all);
+    // Looking before the kill would wait for the upgrade that is to be killed. What is done by now was not when it was killed
+    // sooner than it ever is.
+    const late = isLate && isDone(await browser.progress(), all);
     const wrong = judge(now, before, expected);
     faults.push({ work: work.name, victim, ...moment, stored: Object.keys(now.documents).length, late, wrong });
     before = { documents: { ...before.documents, ...now.documents }, others: { ...before.others, ...now.others } };

@@ -11,11 +11,15 @@ function rowOf(publicatie: Publicatie): Record<string, unknown> {
   return { id, kind, vraagnummers, aanhangsels, publicatie };
 }
 
-/** A store with these documents in it as well; where there is a list of what waits to be indexed, they do. */
+/**
+ * A store with these documents in it as well; where there is a list of what waits to be indexed, they do. Who upgrades is
+ * another version of the extension and brings its own documents, also when the database is of the version of now.
+ */
 function withMore(store: Store, documents: Publicatie[]): Store {
+  const rows = store.name === 'meta' ? store.rows.filter(({ key }) => key !== 'seeds-loaded') : store.rows;
   const waiting = documents.map(({ id }, at) => ({ turn: 1000 + at, id }));
   const more = { publicaties: documents.map(rowOf), unindexed: waiting }[store.name] ?? [];
-  return { ...store, rows: [...store.rows, ...more] };
+  return { ...store, rows: [...rows, ...more] };
 }
 
 /** Runs in the browser: drops what a reset leaves there, the seeds. */

@@ -17,6 +17,9 @@ declare const chrome: {
   notifications: { onClicked: { dispatch(id: string): void } };
 };
 
+/** Dropping what is stored takes no longer, unless something holds it. */
+const RESET_MS = 12_000;
+
 /** Chromium with the extension. */
 export async function launchWithChromium(options: LaunchOptions): Promise<ExtensionHost> {
   const { context, requests, close } = await launchChromium(options);
@@ -34,6 +37,17 @@ export async function launchWithChromium(options: LaunchOptions): Promise<Extens
     await worker.evaluate(run as never, argument);
   }
 
+  async function end(): Promise<void> {
+    const others = context.pages().filter((page) => page !== helper);
+    await Promise.all(others.map((page) => page.close()));
+    await control.stop();
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<void>((_, reject) => {
+      timer = setTimeout(reject, RESET_MS, new Error('What is stored cannot be dropped.'));
+    });
+    await Promise.race([forgetEverything(helper), tooLong]).finally(() => clearTimeout(timer));
+  }
+
   return {
     context,
     requests,
@@ -45,10 +59,8 @@ export async function launchWithChromium(options: LaunchOptions): Promise<Extens
     wakeWorker: control.start,
     killWorker: control.stop,
     async reset() {
-      const others = context.pages().filter((page) => page !== helper);
-      await Promise.all(others.map((page) => page.close()));
-      await control.stop();
-      await forgetEverything(helper);
+      // On a busy machine something that was closed late may wake the worker, which opens what is to be dropped.
+      await end().catch(end).catch(end);
       await control.start();
       await announceInstall(worker);
     },

@@ -7,7 +7,10 @@ declare const chrome: {
   storage: Record<'local' | 'session', { clear(): Promise<void> }>;
 };
 
-/** Drops everything that the extension stored. `page` is one of its pages; its worker must not be running. */
+/**
+ * Drops everything that the extension stored. `page` is one of its pages; its worker must not be running. Rejects when something
+ * still holds a database after some seconds.
+ */
 export async function forgetEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.alarms.clearAll()]);
@@ -16,12 +19,13 @@ export async function forgetEverything(page: Page): Promise<void> {
     // Of what is in a bucket of its own no database is listed.
     const { storageBuckets } = navigator as { storageBuckets?: { delete(name: string): Promise<void> } };
     await storageBuckets?.delete('search');
-    // What was just closed may hold a database a moment longer: it is dropped as soon as nothing does.
     for (const { name } of await indexedDB.databases()) {
       await new Promise<void>((resolve, reject) => {
         const request = indexedDB.deleteDatabase(name ?? '');
         request.onsuccess = () => resolve();
         request.onerror = () => reject(request.error);
+        // What was just closed may hold it a moment longer.
+        request.onblocked = () => setTimeout(() => reject(new Error(`${name} is in use`)), 3000);
       });
     }
   });

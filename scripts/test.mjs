@@ -2,7 +2,7 @@
 import { setUp } from './setup/set-up.mjs';
 import { runSteps } from './setup/steps.mjs';
 
-/** What differs most between browsers; the whole suite takes Firefox a quarter of an hour: `npm run e2e:firefox`. */
+/** What differs most between browsers; the whole suite takes Firefox some twenty minutes: `npm run e2e:firefox`. */
 const IN_FIREFOX = [
   'ask-site',
   'backup',

@@ -59,7 +59,7 @@ export async function launchWithChromium(options: LaunchOptions): Promise<Extens
     wakeWorker: control.start,
     killWorker: control.stop,
     async reset() {
-      // On a busy machine something that was closed late may wake the worker, which opens what is to be dropped.
+      // On a very busy machine something held what is to be dropped, and nobody knows what: it is ended and dropped again.
       await end().catch(end).catch(end);
       await control.start();
       await announceInstall(worker);

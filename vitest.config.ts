@@ -28,7 +28,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: { '#i18n': fileURLToPath(new URL('lib/language/i18n.ts', import.meta.url)) } },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['tests/unit/seed.ts'],
+        },
       },
       stories('e2e', 'chromium'),
       stories('e2e-firefox', 'firefox'),

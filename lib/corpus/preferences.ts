@@ -13,9 +13,17 @@ export async function readPreferences(): Promise<Preferences> {
   return parse((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some of the choices and leaves the others. */
-export async function writePreferences(change: Partial<Preferences>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readPreferences()), ...change } });
+/** The last change that was begun in this window. */
+let lastWritten: Promise<void> = Promise.resolve();
+
+/**
+ * Changes some of the choices and leaves the others. One change waits for the one before it, since each begins with what is
+ * kept; of two windows in the same instant one can still lose. Rejects when the browser cannot keep it.
+ */
+export function writePreferences(change: Partial<Preferences>): Promise<void> {
+  const write = async () => browser.storage.local.set({ [KEY]: { ...(await readPreferences()), ...change } });
+  lastWritten = lastWritten.then(write, write);
+  return lastWritten;
 }
 
 /** Calls back with the choices whenever they change, wherever that happens; returns how to stop. */

@@ -18,6 +18,8 @@ const AT_ONCE = 50;
 /** What was found of the index: the ids of documents that it says something else of than the documents do. */
 interface Disagreement {
   ids: Set<string>;
+  /** Those of which it does so beside what waits to be indexed, and rightly so, as far as can be told. */
+  excused: Set<string>;
   /** The documents that are in it. */
   covered: Set<string>;
   keys: Set<string>;
@@ -56,8 +58,8 @@ async function note(
   const waiting = new Set((await unindexed.orderBy('id').uniqueKeys()).map(String));
   for (const ids of wrong) {
     const going = expected.filter((card) => card.documents.some(({ id }) => ids.includes(id)));
-    if ([...ids, ...idsOn(going)].some((id) => waiting.has(id))) continue;
-    for (const id of ids) found.ids.add(id);
+    const isExcused = [...ids, ...idsOn(going)].some((id) => waiting.has(id));
+    for (const id of ids) (isExcused ? found.excused : found.ids).add(id);
   }
 }
 
@@ -94,7 +96,7 @@ async function compareMissing(checking: Checking, found: Disagreement): Promise<
 
 async function compare(checking: Checking, storage: IndexStorage, index: SearchIndex): Promise<Disagreement> {
   const { database, rest, signal, progress } = checking;
-  const found: Disagreement = { ids: new Set(), covered: new Set(), keys: new Set() };
+  const found: Disagreement = { ids: new Set(), excused: new Set(), covered: new Set(), keys: new Set() };
   await requireReadable(storage, { rest, signal });
   for (const segment of index.segments) {
     for await (const cards of someCards(index, segment)) {
@@ -125,8 +127,9 @@ async function look(checking: Checking, storage: IndexStorage): Promise<CheckRep
   if (state === 'lost') throw new IndexDamaged('the last that was written to the index is lost');
   // One that was not made yet says nothing wrong: all documents wait.
   if (state === 'none') return 'agrees';
-  const { ids } = await compare(checking, storage, await openIndex(storage));
-  if (mend) await markWrong(database, [...ids]);
+  const { ids, excused } = await compare(checking, storage, await openIndex(storage));
+  // What is excused may be wrong besides: it is indexed once more with what waits.
+  if (mend) await markWrong(database, [...new Set([...ids, ...excused])]);
   return ids.size > 0 ? 'mended' : 'agrees';
 }
 

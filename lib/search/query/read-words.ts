@@ -6,6 +6,8 @@ import type { Piece } from './take-pieces';
 
 /** What may stand behind half a word: "foto'" and "rechter-" go on. */
 const MAY_GO_ON = /^['-]*$/;
+/** Behind a word of which it is the beginning; a star further on, as in "lid:*", says nothing of it. */
+const STAR = /^['-]*\*+$/;
 
 interface Whole {
   word: Word;
@@ -46,7 +48,7 @@ export function readWords(piece: Piece): (WordClause | PhraseClause)[] {
     const phrase = readPhrase(piece, goesOn);
     if (phrase) return [phrase];
   }
-  const star = !piece.quoted && piece.text.endsWith('*');
+  const star = !piece.quoted && STAR.test(text.slice(lastWord.word.end));
   return words.map(({ word, parts }): WordClause => {
     const last = word === lastWord.word;
     return {

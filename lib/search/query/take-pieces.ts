@@ -25,8 +25,11 @@ const PIECE = new RegExp(
   ].join(''),
   'gu',
 );
-/** Of an address (`https://…`) and of what has more colons (`ECLI:NL:…`, `12:30`) the first part is no filter. */
-const NAMED = /^(?<name>\p{L}+):(?<value>(?!\/\/)[^:]*|\d[\p{L}\d]*:[^:]*)$/u;
+/**
+ * Of an address (`https://…`) and of what has more colons (`ECLI:NL:…`, `12:30`) the first part is no filter. A hyphen that is
+ * no minus, behind a quotation mark or another hyphen, means nothing.
+ */
+const NAMED = /^-*(?<name>\p{L}+):(?<value>(?!\/\/)[^:]*|\d[\p{L}\d]*:[^:]*)$/u;
 
 /** The pieces of a query, in order. A quotation mark that is not closed reaches to the end. */
 export function takePieces(query: string): Piece[] {

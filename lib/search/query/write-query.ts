@@ -3,8 +3,8 @@ import type { FilterName } from './query';
 import { LONGEST_QUERY } from './read-query';
 import { takePieces } from './take-pieces';
 
-/** What needs no quotation marks. */
-const PLAIN = /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.:/'’-]*$/u;
+/** What needs no quotation marks. Of colons only that of an article, `6:162`, is read in a filter without them. */
+const PLAIN = /^(?:\d+:)?[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}./'’-]*$/u;
 /** Every sign that opens or closes a phrase. */
 export const QUOTES = /["“”„‟«»＂]/g;
 /** OR at the end, with something before it: what stood behind it is gone. */

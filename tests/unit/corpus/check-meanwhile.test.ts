@@ -4,7 +4,7 @@ import { rereadCitations } from '../../../lib/corpus/reread-citations';
 import { antwoord, kamervraag, mededeling } from '../zaken/documents';
 import { check, NOTHING, rest, someCorpus } from './checked';
 import { leftItem } from './damage';
-import { update } from './indexed';
+import { expectUpToDate, update } from './indexed';
 
 describe('a check while others write', () => {
   it('leaves what waits to be indexed to those who index it', async () => {
@@ -25,6 +25,21 @@ describe('a check while others write', () => {
     await update(database, storage);
     await corpus.remove(listing.id);
     expect(await check(database, storage, { mend: false })).toMatchObject({ ...NOTHING, waiting: 1 });
+  });
+
+  it('mends what is wrong beside what waits, and would not have come right with it', async () => {
+    const { corpus, database, storage } = await someCorpus();
+    // The same notice in two zaken: by its own number, and because the question of another lists it.
+    const notice = mededeling({ vraagnummers: ['2024Z00005'] });
+    const listing = kamervraag({ aanhangsels: [notice.id] });
+    await corpus.putAll([kamervraag({ id: 'kv-tk-2024Z00005', vraagnummers: ['2024Z00005'] }), notice, listing]);
+    await update(database, storage);
+    await database.publicaties.delete('kv-tk-2024Z00005');
+    await corpus.put({ ...listing, title: 'Een andere titel' });
+    await check(database, storage);
+    expect(await database.unindexed.count()).toBe(0);
+    expect(await check(database, storage)).toMatchObject(NOTHING);
+    await expectUpToDate(database, storage);
   });
 
   it('takes no document for overlooked that is read while it goes on', async () => {

@@ -64,6 +64,9 @@ describe('words', () => {
     ['10.000 ', '10000'],
     ['verbod* ', 'verbod*'],
     ['verbod*', 'verbod*'],
+    ['verbod** ', 'verbod*'],
+    ['rechter-* ', 'rechter*'],
+    ['boete:lid:* ', 'boete lid'],
     ['* ', ''],
     ['de de De', 'de'],
     ['boete (straf)', 'boete straf'],
@@ -115,6 +118,8 @@ describe('a minus', () => {
     ['--boete ', 'boete'],
     ['-', ''],
     ['(-boete) ', '-boete'],
+    ['"de wet"-lid:kat ', '"de wet" lid:kat'],
+    ['"de wet"-lid: ', '"de wet"'],
   ])('%j is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -39,6 +39,9 @@ describe('a query with a filter', () => {
     ['"de wet', 'kathmann', '"de wet" lid:kathmann '],
     ['boete', 'GroenLinks-PvdA', 'boete lid:GroenLinks-PvdA '],
     ['boete', '(a)', 'boete lid:"(a)" '],
+    ['boete', 'EU: AI', 'boete lid:"EU: AI" '],
+    ['boete', 'EU:AI', 'boete lid:"EU:AI" '],
+    ['boete', '6:162', 'boete lid:6:162 '],
   ])('%j and %j is %j', (text, value, expected) => {
     expect(withFilter(text, { filter: 'lid', value })).toBe(expected);
   });

@@ -15,10 +15,10 @@ function stories(name: string, browser: 'chromium' | 'firefox'): TestProjectConf
       env: { KAMERSPOOR_BROWSER: browser },
       fileParallelism: false,
       isolate: false,
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       // As long as Playwright waits for what a page shows.
-      expect: { poll: { timeout: 8_000 } },
-      hookTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
+      hookTimeout: 90_000,
     },
   };
 }

@@ -33,7 +33,7 @@ async function addressOfTab(tab: Page): Promise<string> {
     if (!tab.url().startsWith('https:')) await tab.reload().catch(() => {});
     return tab.url();
   };
-  await expect.poll(loaded, { timeout: 8_000 }).toMatch(/^https:/);
+  await expect.poll(loaded).toMatch(/^https:/);
   const url = tab.url();
   await tab.close();
   return url;

@@ -201,10 +201,10 @@ describe('searching on in all official publications', () => {
     await popup.getByText(OFFER).click();
     await popup.getByText('Vraagt het aan repository.overheid.nl…').waitFor();
     // Its turn may be a second away.
-    await expect.poll(() => isAsked, { timeout: 5000 }).toBe(true);
+    await expect.poll(() => isAsked).toBe(true);
     await search(popup, 'yesilgoz');
     await popup.getByText('Vraagt het aan repository.overheid.nl,').waitFor();
-    await expect.poll(() => isAnswered, { timeout: 5000 }).toBe(true);
+    await expect.poll(() => isAnswered).toBe(true);
     expect(await official(popup).count()).toBe(0);
   });
 

@@ -8,7 +8,7 @@ export interface WorkerControl {
 }
 
 /** How long a worker may take to start or to end. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 20_000;
 
 /** The extension's worker, once the browser has made it; the same object stays valid through ends and restarts. */
 export async function extensionWorker(context: BrowserContext): Promise<Worker> {

@@ -4,7 +4,7 @@ import type { RunInChrome } from './browser-chrome';
 import { emulateMediaOf } from './emulate-media';
 
 /** How long a download may take, in milliseconds. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 20_000;
 
 /** Of an extension's page Firefox tells no test that it saves a file: the list of downloads is asked. Resolves with its path. */
 function nextDownload(run: RunInChrome): Promise<unknown> {

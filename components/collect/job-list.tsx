@@ -12,9 +12,9 @@ interface Props {
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** Whether one that runs is to wait: they are done one at a time, the oldest first. */
+/** Whether one that runs is to wait: they are done one at a time, the oldest first, and none while another waits for the service. */
 function isQueued(job: CollectJob, list: CollectJob[]): boolean {
-  return list.some(({ state, begun }) => state === 'running' && begun < job.begun);
+  return list.some(({ state, begun }) => state === 'waiting' || (state === 'running' && begun < job.begun));
 }
 
 /** The collectings, newest first. */

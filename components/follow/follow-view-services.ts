@@ -1,4 +1,5 @@
 import type { Follow, FollowedQuestion, OpenQuestion } from '../../lib/model/follow';
+import type { Publicatie } from '../../lib/model/publicatie';
 import type { BellServices } from './bell-services';
 
 /** What the view of open questions asks of the browser. Promises reject when it refuses storage. */
@@ -12,6 +13,8 @@ export interface FollowViewServices extends BellServices {
   /** What is known of the questions that are followed. */
   describe(follows: Follow[]): Promise<FollowedQuestion[]>;
   seen(vraagnummers: string[]): Promise<void>;
+  /** The person opens a document of which there is news. */
+  opened(document: Publicatie): Promise<void>;
   /** Asks the official service for all that are followed, one a second. `progress`: the how manieth of how many. */
   check(progress: (at: number, of: number) => void, signal: AbortSignal): Promise<void>;
 }

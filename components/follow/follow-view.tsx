@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Publicatie } from '../../lib/model/publicatie';
 import { viewAddress } from '../corpus/views';
 import { useKeptFocus } from '../use-kept-focus';
 import { formatCount } from '../words';
@@ -60,6 +61,7 @@ export function FollowView({ services, wanted }: Props) {
     listed.current = known;
   }, [known, reload]);
   const seen = (vraagnummers: string[]) => void services.seen(vraagnummers).catch(console.error);
+  const opened = (document: Publicatie) => void services.opened(document).catch(console.error);
   return (
     <div class="follow-view" ref={view} tabIndex={-1}>
       {wanted && bells.may !== 'private' && (
@@ -70,7 +72,7 @@ export function FollowView({ services, wanted }: Props) {
           services={services}
         />
       )}
-      {(news.length > 0 || hadNews) && <NewsList questions={news} seen={seen} />}
+      {(news.length > 0 || hadNews) && <NewsList questions={news} seen={seen} opened={opened} />}
       {followed && followed.length > 0 && (
         <section aria-labelledby="follow-followed">
           <h2 id="follow-followed">{i18n.t('follow.followed')}</h2>

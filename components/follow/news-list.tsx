@@ -10,13 +10,15 @@ import { newsWords } from './news-words';
 interface Props {
   questions: FollowedQuestion[];
   seen(vraagnummers: string[]): void;
+  /** One document is opened: only that is no news any more. */
+  opened(document: Publicatie): void;
 }
 
 function NewsLink({ document, open }: { document: Publicatie; open(): void }) {
   const day = documentDay(document);
   return (
     <li>
-      <a href={newsAddress(document)} onClick={open} onAuxClick={open}>
+      <a href={newsAddress(document)} onClick={open} onAuxClick={({ button }) => button === 1 && open()}>
         {newsWords(document)}
       </a>
       {day && <span class="hint"> {formatDate(day)}</span>}
@@ -25,7 +27,7 @@ function NewsLink({ document, open }: { document: Publicatie; open(): void }) {
 }
 
 /** What came for questions that are followed, until the person has seen it. */
-export function NewsList({ questions, seen }: Props) {
+export function NewsList({ questions, seen, opened }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const numbersOf = (some: FollowedQuestion[]) => some.map(({ follow }) => follow.vraagnummer);
   // The button that was pressed goes away with what it stands beside.
@@ -45,7 +47,7 @@ export function NewsList({ questions, seen }: Props) {
             <p lang="nl">{one.title ?? one.follow.vraagnummer}</p>
             <ul>
               {one.news.map((document) => (
-                <NewsLink key={document.id} document={document} open={() => seen(numbersOf([one]))} />
+                <NewsLink key={document.id} document={document} open={() => opened(document)} />
               ))}
             </ul>
             <button type="button" onClick={() => press([one])}>

@@ -22,9 +22,7 @@ export function useBell(services: BellServices): Bells {
   const [may, setMay] = useState<MayFollow>();
   const [asking, setAsking] = useState<string>();
   useEffect(() => services.watch(setFollows), [services]);
-  useEffect(() => {
-    services.mayFollow().then(setMay, console.error);
-  }, [services]);
+  useEffect(() => services.watchMayFollow(setMay), [services]);
 
   const isFollowed = (vraagnummer: string) => follows?.some((one) => one.vraagnummer === vraagnummer) ?? false;
   const press = (vraagnummer: string) => {

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { newsAddress } from '../../components/follow/news-address';
 import { newsWords } from '../../components/follow/news-words';
 import type { FollowNews } from '../../lib/corpus/follow/check-follows';
-import { openFollows } from '../../lib/corpus/follow/open-follows';
+import { noteOpened } from '../../lib/corpus/follow/note-opened';
 import { speakChosen } from '../../lib/language/speak-chosen';
 
 /** The id of a notification holds what it leads to: the worker may have ended since. The vraagnummer has no space in it. */
-const NAME = /^follow (\S+) (.+)$/;
+const NAME = /^follow \S+ (.+)$/;
 
 /** Shows that something came; nothing where the person did not allow notifications: the badge and the list tell it then. */
 export async function notify({ zaak, document }: FollowNews): Promise<void> {
@@ -21,12 +21,12 @@ export async function notify({ zaak, document }: FollowNews): Promise<void> {
 }
 
 async function open(notification: string): Promise<void> {
-  const [, vraagnummer, id] = NAME.exec(notification) ?? [];
-  if (!vraagnummer || !id) return;
+  const [, id] = NAME.exec(notification) ?? [];
+  if (!id) return;
   await browser.notifications.clear(notification);
   const url = new URL(newsAddress({ id }), browser.runtime.getURL('/')).href;
   await browser.tabs.create({ url });
-  await (await openFollows()).seen([vraagnummer]);
+  await noteOpened({ id });
 }
 
 /** Opens what a notification tells of when it is clicked. Before the person allows notifications there are none. */

@@ -1,9 +1,15 @@
-import type { BellServices } from '../../components/follow/bell-services';
+import { browser } from 'wxt/browser';
+import type { BellServices, MayFollow } from '../../components/follow/bell-services';
 import { followQuestion } from '../../lib/corpus/follow/follow-question';
 import { openFollows } from '../../lib/corpus/follow/open-follows';
 import { openCorpus } from '../../lib/corpus/open-corpus';
 import { askForService, mayAskService } from '../../lib/sources/sru/permission';
 import { isPrivate } from './is-private';
+
+async function mayFollow(): Promise<MayFollow> {
+  if (await isPrivate()) return 'private';
+  return (await mayAskService()) ? 'yes' : 'ask';
+}
 
 /** What bells ask of the browser, for any page of the extension. */
 export const bellServices: BellServices = {
@@ -18,9 +24,18 @@ export const bellServices: BellServices = {
       stop();
     };
   },
-  async mayFollow() {
-    if (await isPrivate()) return 'private';
-    return (await mayAskService()) ? 'yes' : 'ask';
+  watchMayFollow(changed) {
+    let isStopped = false;
+    const look = () => void mayFollow().then((may) => isStopped || changed(may), console.error);
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    look();
+    return () => {
+      isStopped = true;
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
   },
   // Who wants no notifications can follow all the same, where the service was allowed before.
   askPermission: async () => (await askForService(['notifications'])) || mayAskService(),

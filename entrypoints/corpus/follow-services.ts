@@ -2,6 +2,7 @@ import type { FollowViewServices } from '../../components/follow/follow-view-ser
 import { checkFollows } from '../../lib/corpus/follow/check-follows';
 import { followedQuestions } from '../../lib/corpus/follow/followed-questions';
 import { tellFollowsChanged } from '../../lib/corpus/follow/follows-changed';
+import { noteOpened } from '../../lib/corpus/follow/note-opened';
 import { openFollows } from '../../lib/corpus/follow/open-follows';
 import { openQuestions } from '../../lib/corpus/follow/open-questions';
 import { openCorpus } from '../../lib/corpus/open-corpus';
@@ -39,6 +40,7 @@ export const followServices: FollowViewServices = {
   async seen(vraagnummers) {
     await (await openFollows()).seen(vraagnummers);
   },
+  opened: noteOpened,
   async check(progress, signal) {
     const [database, corpus] = await Promise.all([openDatabase(), openCorpus()]);
     const service = serviceInPage(() => corpus.takeTurn(Date.now()));

@@ -14,11 +14,11 @@ export async function withZaken(publicatie: Publicatie, corpus: Corpus): Promise
 }
 
 /** Notes that a document was read: it is no news any more, and remembered while the person has what is opened remembered. */
-async function noteRead(id: string, corpus: Corpus): Promise<void> {
+async function noteRead(publicatie: Publicatie, corpus: Corpus): Promise<void> {
   // That it cannot be noted is no reason not to show it.
-  await noteOpened(id).catch(console.error);
+  await noteOpened(publicatie).catch(console.error);
   const { remember } = await readPreferences().catch(() => ({ remember: false }));
-  if (remember) await corpus.visited(id, new Date().toISOString()).catch(() => {});
+  if (remember) await corpus.visited(publicatie.id, new Date().toISOString()).catch(() => {});
 }
 
 /**
@@ -29,6 +29,6 @@ export async function loadDocument(id: string, isPrivate: boolean): Promise<Load
   const corpus = await openCorpus();
   const publicatie = await corpus.get(id);
   if (!publicatie) return undefined;
-  if (!isPrivate) await noteRead(id, corpus);
+  if (!isPrivate) await noteRead(publicatie, corpus);
   return withZaken(publicatie, corpus);
 }

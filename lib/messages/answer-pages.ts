@@ -4,6 +4,7 @@ import type { Corpus } from '../model/corpus';
 import type { Follows } from '../model/follow';
 import type { Language } from '../model/language';
 import type { Preferences } from '../model/preferences';
+import type { Publicatie } from '../model/publicatie';
 import { today } from '../zaken/days';
 import { answerPage, REFUSED } from './answer-page';
 import { areNamed } from './are-named';
@@ -32,7 +33,7 @@ interface Following {
   /** The page of the extension in which a person can let it. */
   permissionPage(vraagnummer: string): string;
   /** A document was opened, of which there may have been news. */
-  opened(id: string): Promise<void>;
+  opened(publicatie: Publicatie): Promise<void>;
 }
 
 /**
@@ -52,7 +53,7 @@ export function answerPages({ open, readPreferences, following, readTexts }: Bac
       const isKept = remember && (await corpus.remember(publicatie, { untold: !rememberTold }));
       if (isKept) await corpus.visited(publicatie.id, new Date().toISOString());
       if (publicatie.kind === 'antwoord') await corpus.answered(publicatie.vraagnummers);
-      await following.opened(publicatie.id);
+      await following.opened(publicatie);
     };
     await written().catch((error) => console.error(error));
     const stored = (await corpus.get(publicatie.id)) !== undefined;

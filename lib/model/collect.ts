@@ -48,8 +48,10 @@ export const collectJob = z.object({
   had: z.int().check(z.nonnegative()),
   recordOnly: z.int().check(z.nonnegative()),
   lost: z.int().check(z.nonnegative()),
-  /** Failures in a row; 0 as soon as something is answered. */
+  /** Times in a row that the service was silent; 0 as soon as something is answered. */
   failures: z.int().check(z.nonnegative()),
+  /** Unreadable lists in a row, or different documents, with nothing read between. */
+  odd: z.optional(z.int().check(z.nonnegative())),
   retryAt: z.optional(isoTime),
   problem: z.optional(z.enum(['silent', 'unexpected', 'permission', 'storage'])),
 });

@@ -10,6 +10,8 @@ export const follow = z.object({
   since: isoTime,
   /** When the official service was asked last, whatever came of it. */
   checked: z.optional(isoTime),
+  /** When a request was begun of which nothing was heard yet; there while it is under way, and after a worker that died at it. */
+  asked: z.optional(isoTime),
   /** The ids of the notices and answers that were known when it was followed, or came since. */
   known: z.array(z.string()),
   /** Of these, what came since and was not looked at yet. */

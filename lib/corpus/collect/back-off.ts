@@ -48,6 +48,11 @@ export interface Run {
   signal: AbortSignal;
 }
 
+/** Whether the service was given up after so many failures in a row: it was left alone as long as can be. */
+export function isGivenUp(failures: number): boolean {
+  return failures > DELAYS.length;
+}
+
 /** Ends a collecting for a reason of which the person is told. */
 export async function fail(
   database: CorpusDatabase,
@@ -56,6 +61,13 @@ export async function fail(
   problem: NonNullable<CollectJob['problem']>,
 ): Promise<void> {
   await changeRunning(database, id, now, (job) => ({ ...job, state: 'failed', problem }));
+}
+
+/** Counts a failure: silences and what cannot be read apart, for what cannot be read is an answer. */
+function counted(job: CollectJob, isSilent: boolean): { job: CollectJob; delay: number | undefined } {
+  if (isSilent) return { job: { ...job, failures: job.failures + 1 }, delay: DELAYS[job.failures] };
+  const odd = (job.odd ?? 0) + 1;
+  return { job: { ...job, failures: 0, odd }, delay: odd < MOST_UNEXPECTED ? DELAYS[odd - 1] : undefined };
 }
 
 /**
@@ -71,17 +83,14 @@ export async function backOff({ problem, retryAfter = 0 }: Failure, run: Run): P
     return false;
   }
   let pause = 0;
-  await changeRunning(database, id, now(), (job) => {
-    const failures = job.failures + 1;
-    const delay = DELAYS[failures - 1];
-    const isHopeless = problem === 'silent' ? delay === undefined : failures >= MOST_UNEXPECTED;
-    if (isHopeless || delay === undefined) {
-      return { ...job, failures, state: 'failed', problem: problem === 'silent' ? 'silent' : 'unexpected' };
-    }
+  await changeRunning(database, id, now(), (before) => {
+    const isSilent = problem === 'silent';
+    const { job, delay } = counted(before, isSilent);
+    if (delay === undefined) return { ...job, state: 'failed', problem: isSilent ? 'silent' : 'unexpected' };
     const left = Math.max(delay, Math.min(retryAfter, LONGEST));
-    if (left > AWAKE) return { ...job, failures, state: 'waiting', retryAt: new Date(now() + left).toISOString() };
+    if (left > AWAKE) return { ...job, state: 'waiting', retryAt: new Date(now() + left).toISOString() };
     pause = left;
-    return { ...job, failures };
+    return job;
   });
   if (pause === 0) return false;
   await wait(pause, signal);

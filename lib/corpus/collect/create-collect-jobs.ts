@@ -40,7 +40,7 @@ export function createCollectJobs(database: CorpusDatabase, wake: () => Promise<
         await listLostAgain(database, id);
         // A list that could not be read on is read from its beginning.
         const place = problem === 'unexpected' ? { position: 1, pass: 1 } : {};
-        return { ...job, ...place, state: 'running', failures: 0, lost: 0 };
+        return { ...job, ...place, state: 'running', failures: 0, odd: 0, lost: 0 };
       });
       await wake();
     },

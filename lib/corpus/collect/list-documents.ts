@@ -8,6 +8,8 @@ import { changeRunning } from './job-rows';
 const PAGE = 100;
 /** The service's lists move while they are read, so that some are told twice and others not: then they are read again. */
 const MOST_PASSES = 3;
+/** So many places of a list may hold nothing for us, beside as many as do; then what it promises is not believed. */
+const MOST_EMPTY = 10 * PAGE;
 
 /** The lists of the official search service: see its `search`. */
 export interface Lists {
@@ -24,7 +26,8 @@ function after(job: CollectJob, page: SruPage): CollectJob {
   const wanted = Math.min(job.total, job.form.limit);
   const position = job.position + differentOn(page);
   if (job.listed >= job.form.limit) return { ...job, position, phase: 'reading' };
-  if (page.count > 0 && position <= page.total) return { ...job, position };
+  const promised = Math.min(page.total, 2 * job.listed + MOST_EMPTY);
+  if (page.count > 0 && position <= promised) return { ...job, position };
   if (job.listed >= wanted || job.pass >= MOST_PASSES) return { ...job, position, phase: 'reading' };
   return { ...job, position: 1, pass: job.pass + 1 };
 }
@@ -51,7 +54,7 @@ async function takeIn(database: CorpusDatabase, id: string, page: SruPage, asked
       ),
     );
     const listed = job.listed + fresh.length;
-    return after({ ...job, listed, total: Math.max(job.total, page.total), failures: 0 }, page);
+    return after({ ...job, listed, total: Math.max(job.total, page.total), failures: 0, odd: 0 }, page);
   });
 }
 

@@ -4,14 +4,14 @@ import { hasContent } from '../../zaken/has-content';
 import type { JobItemRow } from '../database';
 import { backOff, type Failure, failureOf, type Run } from './back-off';
 import { changeJob, changeRunning, itemsIn, parseItem } from './job-rows';
+import { loseLast } from './lose-last';
+import { noteFailure } from './note-failure';
 import { type Outcome, settleItems } from './settle-items';
 
 /** Documents that are stored at once; what is stored and not yet noted when the worker dies is asked for again. */
 const BATCH = 20;
 /** What came waits no longer than this to be stored, in milliseconds. */
 const PATIENCE = 10_000;
-/** How often a document is asked for. What was unreadable twice was not just cut off. */
-const MOST_ATTEMPTS = { silent: 4, unexpected: 2, unknown: 1 };
 
 /** The documents of the official search service: see its `document`. */
 export interface Texts {
@@ -51,25 +51,8 @@ async function nextItems(run: Reading, behind: number): Promise<JobItemRow[]> {
 /** What comes of asking for a document. Throws what the service throws. */
 async function ask(item: JobItemRow, { texts, signal }: Reading): Promise<Outcome> {
   const read = await texts.document(item.found, signal);
-  if (read && hasContent(read)) return { item, state: 'stored', publicatie: read };
-  return { item, state: 'recordOnly', publicatie: read ?? item.found.record };
-}
-
-/** Notes that a document was asked for in vain: it comes up again after the others, or is lost. */
-async function noteFailure(
-  item: JobItemRow,
-  problem: 'silent' | 'unknown' | 'unexpected',
-  run: Reading,
-): Promise<void> {
-  const { database, id, shelf, waiting } = run;
-  const tried = { ...item, attempts: item.attempts + 1 };
-  if (tried.attempts >= MOST_ATTEMPTS[problem]) {
-    return settleItems(database, id, [{ item: tried, state: 'lost', problem }], shelf, waiting.now());
-  }
-  await changeJob(database, id, waiting.now(), async (job) => {
-    await database.jobItems.put(tried);
-    return job;
-  });
+  if (read && hasContent(read)) return { item, state: 'stored', publicatie: read, isRead: true };
+  return { item, state: 'recordOnly', publicatie: read ?? item.found.record, isRead: read !== undefined };
 }
 
 /**
@@ -81,8 +64,10 @@ async function afterFailure(item: JobItemRow, failure: Failure, outcomes: Outcom
   await settleItems(database, id, outcomes, shelf, waiting.now());
   const { problem } = failure;
   if (problem === 'stopped') return false;
-  await noteFailure(item, problem, run);
-  return problem !== 'silent' || backOff(failure, run);
+  const isSilent = await noteFailure(item, problem, run);
+  if (!isSilent) return true;
+  // Whoever comes next finds it done.
+  return !(await loseLast(run)) && backOff({ ...failure, problem: 'silent' }, run);
 }
 
 /** Reads some documents of the list. Returns whether to go on. */

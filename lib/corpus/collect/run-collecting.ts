@@ -23,17 +23,21 @@ export async function isCollecting(database: CorpusDatabase): Promise<boolean> {
 
 /** Those that waited long enough run again. */
 async function wakeWaiting(database: CorpusDatabase, now: number): Promise<void> {
-  for (const { id, state, retryAt } of await allJobs(database)) {
-    if (state !== 'waiting' || (retryAt !== undefined && Date.parse(retryAt) > now)) continue;
+  for (const { id, state, retryAt, changed } of await allJobs(database)) {
+    // What began to wait in the future did so before the clock was set back.
+    const isEarly = retryAt !== undefined && Date.parse(retryAt) > now && Date.parse(changed) <= now;
+    if (state !== 'waiting' || isEarly) continue;
     await changeJob(database, id, now, ({ retryAt: _, ...job }) =>
       job.state === 'waiting' ? { ...job, state: 'running' } : undefined,
     );
   }
 }
 
-/** The one that was begun first among those that run. */
+/** The one that was begun first among those that run; none while any waits: it is the same service that all of them ask. */
 async function firstRunning(database: CorpusDatabase): Promise<CollectJob | undefined> {
-  const running = (await allJobs(database)).filter(({ state }) => state === 'running');
+  const jobs = await allJobs(database);
+  if (jobs.some(({ state }) => state === 'waiting')) return undefined;
+  const running = jobs.filter(({ state }) => state === 'running');
   return running.sort((a, b) => a.begun.localeCompare(b.begun))[0];
 }
 

@@ -42,17 +42,20 @@ function problemOf(error: unknown): 'silent' | 'unexpected' {
   throw error;
 }
 
-/** Stores what the service has for a question and the corpus does not; not what is known: the person removed that. */
+/**
+ * Stores what the service has for a question and the corpus does not. Not a notice that is known: the person removed it. A known
+ * answer to what is still asked for was opened and not kept: that it is there settles the question.
+ */
 async function store(
   page: SruPage,
   { vraagnummer, publicaties }: Zaak,
   known: string[],
   corpus: CheckOptions['corpus'],
 ): Promise<void> {
-  const atHand = new Set([...publicaties.map(({ id }) => id), ...known]);
+  const atHand = new Set(publicaties.map(({ id }) => id));
   for (const { record } of page.records) {
-    const isReply = record.kind === 'antwoord' || record.kind === 'mededeling';
-    if (!isReply || !record.vraagnummers.includes(vraagnummer) || atHand.has(record.id)) continue;
+    const isWanted = record.kind === 'antwoord' || (record.kind === 'mededeling' && !known.includes(record.id));
+    if (!isWanted || !record.vraagnummers.includes(vraagnummer) || atHand.has(record.id)) continue;
     await corpus.put(record);
     if (record.kind === 'antwoord') await corpus.answered(record.vraagnummers);
   }
@@ -66,6 +69,19 @@ async function note({ follows }: CorpusDatabase, vraagnummer: string, change: (r
   });
 }
 
+/**
+ * Notes that a question is asked for: it is not asked again before the next alarm, also by who comes after a worker that dies
+ * here. Returns what takes that back.
+ */
+async function noteAsked(database: CorpusDatabase, vraagnummer: string, now: Date): Promise<() => Promise<void>> {
+  let before: string | undefined;
+  await note(database, vraagnummer, (row) => {
+    before = row.asked;
+    return { ...row, asked: now.toISOString() };
+  });
+  return () => note(database, vraagnummer, ({ asked: _, ...row }) => (before ? { ...row, asked: before } : row));
+}
+
 /** Asks for one question; returns why nothing came of it. */
 async function ask(
   database: CorpusDatabase,
@@ -76,13 +92,14 @@ async function ask(
   { corpus, service, mayAsk }: CheckOptions,
 ): Promise<Follow['problem']> {
   if (!(await mayAsk())) return 'permission';
-  // Noted before: whatever happens now, it is not asked again before the next alarm. Who dies here has heard nothing.
-  await note(database, zaak.vraagnummer, (row) => ({ ...row, checked: now.toISOString(), problem: 'silent' }));
+  const takeBack = await noteAsked(database, zaak.vraagnummer, now);
   try {
     const page = await service.aanhangsels(zaak.vraagnummer, signal);
     await store(page, zaak, await finalIdsOf(database, known), corpus);
     return undefined;
   } catch (error) {
+    // Who stops it has heard nothing of the service, good or bad.
+    if (signal.aborted) await takeBack();
     signal.throwIfAborted();
     return problemOf(error);
   }
@@ -104,12 +121,14 @@ async function checkOne(
   const fresh = await notKnown(database, repliesIn(zaak), known);
   for (const document of fresh) await tell?.({ zaak, document }).catch(console.error);
   await note(database, vraagnummer, (row) => {
-    const { problem: _, ...rest } = row;
+    const { problem: _, asked, ...rest } = row;
     const ids = fresh.map(({ id }) => id);
     return {
       ...rest,
+      ...(asked ? { checked: asked } : {}),
       known: [...new Set([...row.known, ...ids])],
-      news: [...new Set([...row.news, ...ids])],
+      // What was opened meanwhile is known.
+      news: [...new Set([...row.news, ...ids.filter((id) => !row.known.includes(id))])],
       ...(problem ? { problem } : {}),
       ...(isSettled(zaak.status) ? { settled: true as const } : {}),
     };

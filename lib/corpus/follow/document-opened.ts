@@ -1,13 +1,31 @@
 import type { Follow } from '../../model/follow';
+import type { Publicatie } from '../../model/publicatie';
 import type { CorpusDatabase } from '../database';
 import { finalId, temporaryIds } from '../final-ids';
+import { isReply } from './replies-in';
 
-/** Notes that a document was opened: it is no news any more. Returns whether it was. */
-export async function documentOpened(database: CorpusDatabase, id: string): Promise<boolean> {
+/** A document that a person opens; who has but its id at hand says no more. */
+export type OpenedDocument = Pick<Publicatie, 'id'> & Partial<Pick<Publicatie, 'kind' | 'vraagnummers'>>;
+
+/**
+ * Notes that a document was opened: it is no news any more, and a notice or an answer will not become news of the questions
+ * that it names, also when it is not kept. Returns whether it was news.
+ */
+export async function documentOpened(
+  database: CorpusDatabase,
+  { id, kind, vraagnummers = [] }: OpenedDocument,
+): Promise<boolean> {
   const { follows } = database;
   if ((await follows.count()) === 0) return false;
   const final = await finalId(database, id);
   const ids = new Set([id, final, ...(await temporaryIds(database, [final]))]);
+  if (isReply({ kind })) {
+    const isUnknown = ({ known }: Follow) => !known.some((one) => ids.has(one));
+    const named = follows.where('vraagnummer').anyOf(vraagnummers);
+    await named.filter(isUnknown).modify((row: Follow) => {
+      row.known = [...row.known, final];
+    });
+  }
   const isNews = ({ news }: Follow) => news.some((one) => ids.has(one));
   const changed = await follows.filter(isNews).modify((row: Follow) => {
     row.news = row.news.filter((one) => !ids.has(one));

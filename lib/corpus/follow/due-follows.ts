@@ -4,9 +4,11 @@ import type { Follow } from '../../model/follow';
 const AT_LEAST_BETWEEN = 11 * 60 * 60 * 1000;
 
 /** Whether a question may be asked for at `now` (ms since 1970): at most twice a day, and no more once it is settled. */
-export function isDue({ checked, settled }: Follow, now: number): boolean {
+export function isDue({ checked, asked, settled }: Follow, now: number): boolean {
   if (settled) return false;
-  // What was checked in the future was so before the clock was set back.
-  const since = checked === undefined ? Number.NaN : now - Date.parse(checked);
-  return !(since >= 0 && since < AT_LEAST_BETWEEN);
+  return [checked, asked].every((moment) => {
+    // What was checked in the future was so before the clock was set back.
+    const since = moment === undefined ? Number.NaN : now - Date.parse(moment);
+    return !(since >= 0 && since < AT_LEAST_BETWEEN);
+  });
 }

@@ -4,9 +4,14 @@ import { firstPrintId } from '../../zaken/reprint-of';
 import type { CorpusDatabase } from '../database';
 import { finalIdsOf } from '../final-ids';
 
+/** Whether a document is a notice or an answer. */
+export function isReply({ kind }: { kind?: Publicatie['kind'] | undefined }): boolean {
+  return kind === 'mededeling' || kind === 'antwoord';
+}
+
 /** The notices and answers of a zaak. */
 export function repliesIn({ publicaties }: Zaak): Publicatie[] {
-  return publicaties.filter(({ kind }) => kind === 'mededeling' || kind === 'antwoord');
+  return publicaties.filter(isReply);
 }
 
 /**

@@ -86,6 +86,32 @@ describe('a collecting', () => {
     ]);
   });
 
+  it('has the others wait while it waits for the service, and goes first when that is over', async () => {
+    const ways: ('unavailableAWhile' | undefined)[] = ['unavailableAWhile'];
+    const here = await world(threeDocuments, { misbehave: () => ways.shift() });
+    const older = await here.jobs.begin({ ...EVERYTHING, words: 'Telegram', limit: 1 }, 1);
+    await here.database.jobs.update(older, { begun: '2026-01-01T08:00:00.000Z' });
+    await here.jobs.begin({ ...EVERYTHING, words: 'platform', limit: 1 }, 1);
+    await here.run();
+    expect(here.requests).toHaveLength(1);
+    here.clock.now += 120_000;
+    await here.run();
+    expect(here.lists().map((url) => /textAndIndexes%3D%22(\w+)/.exec(url)?.[1])).toEqual([
+      'Telegram',
+      'Telegram',
+      'platform',
+    ]);
+  });
+
+  it('does not wait for what was noted before the clock was set back', async () => {
+    const here = await begun();
+    const { id } = await here.job();
+    const changed = '2031-01-01T07:00:00.000Z';
+    await here.database.jobs.update(id, { state: 'waiting', changed, retryAt: '2031-01-01T08:00:00.000Z' });
+    await here.run();
+    expect(await here.job()).toMatchObject({ state: 'done', stored: 3 });
+  });
+
   it('has what came while its list was read, and nothing twice', async () => {
     const published = [first, second, third];
     const [, , , fourth] = someDocuments(4);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CorpusDatabase } from '../../../lib/corpus/database';
 import { type CheckOptions, checkFollows, type FollowNews } from '../../../lib/corpus/follow/check-follows';
 import { createFollows } from '../../../lib/corpus/follow/create-follows';
+import { documentOpened } from '../../../lib/corpus/follow/document-opened';
 import { followQuestion } from '../../../lib/corpus/follow/follow-question';
 import { followedQuestions } from '../../../lib/corpus/follow/followed-questions';
 import type { Corpus } from '../../../lib/model/corpus';
@@ -155,6 +156,23 @@ describe('a check of what is followed', () => {
     expect(await followed()).toMatchObject({ settled: true });
   });
 
+  it.each([true, false])('tells nothing of an answer that was opened on the site (kept: %s)', async (isKept) => {
+    await followQuestion(Q, follows, corpus);
+    if (isKept) await corpus.put(antwoord());
+    await documentOpened(database, antwoord());
+    said.set(Q, pageOf(antwoord()));
+    await check();
+    expect(told).toEqual([]);
+    expect(await followed()).toMatchObject({ known: [antwoord().id], news: [], settled: true });
+  });
+
+  it('makes no news of what was opened while it was told', async () => {
+    await followQuestion(Q, follows, corpus);
+    said.set(Q, pageOf(antwoord()));
+    await check(NOON, { tell: async ({ document }) => void (await documentOpened(database, document)) });
+    expect(await followed()).toMatchObject({ known: [antwoord().id], news: [], settled: true });
+  });
+
   it('keeps the text of what is stored', async () => {
     await followQuestion(Q, follows, corpus);
     await corpus.put(mededeling({ text: 'De beantwoording vraagt meer tijd.' }));
@@ -231,10 +249,14 @@ describe('a check of what is followed', () => {
     said.set(Q, pageOf(antwoord()));
     const dying = { ...corpus, answered: () => Promise.reject(new Error('the worker ended')) };
     await expect(check(NOON, { corpus: dying })).rejects.toThrow('the worker ended');
-    expect(await followed()).toMatchObject({ news: [], problem: 'silent' });
+    expect(await followed()).toMatchObject({ news: [], asked: NOON.toISOString() });
+    expect(await followed()).not.toHaveProperty('problem');
+    await check(later(1));
+    expect(asked).toEqual([Q]);
     await check(later(12));
     expect(told).toHaveLength(1);
     expect(await followed()).toMatchObject({ news: [antwoord().id], settled: true });
+    expect(await followed()).not.toHaveProperty('asked');
   });
 
   it('notes what came though the person cannot be told', async () => {
@@ -254,17 +276,21 @@ describe('a check of what is followed', () => {
     expect(await follows.all()).toEqual([]);
   });
 
-  it('ends when it is stopped', async () => {
+  it('ends when it is stopped, and leaves what it was at as it was', async () => {
     await followQuestion(Q, follows, corpus);
+    await check(later(-24));
+    const before = await followed();
     const controller = new AbortController();
     const service = {
       async aanhangsels(): Promise<SruPage> {
+        // What is under way is no failure.
+        expect(await followed()).not.toHaveProperty('problem');
         controller.abort();
         throw new SiteError('stopped', 'https://repository.overheid.nl/sru');
       },
     };
     await expect(check(NOON, { service }, controller.signal)).rejects.toThrow(/abort/i);
-    expect(await followed()).toMatchObject({ problem: 'silent' });
+    expect(await followed()).toEqual(before);
   });
 
   it('runs once at a time: what one checked the next does not ask for', async () => {

@@ -98,13 +98,13 @@ describe('a document that is opened', () => {
     await corpus.put(fresh);
     await withNews(A, [fresh.id, 'ah-tk-20232024-2']);
     await corpus.put(mededeling({ dates }));
-    expect(await documentOpened(database, mededeling().id)).toBe(true);
+    expect(await documentOpened(database, { id: mededeling().id })).toBe(true);
     expect(await follows.all()).toMatchObject([{ news: ['ah-tk-20232024-2'], known: [fresh.id, 'ah-tk-20232024-2'] }]);
-    expect(await documentOpened(database, mededeling().id)).toBe(false);
+    expect(await documentOpened(database, { id: mededeling().id })).toBe(false);
   });
 
   it('changes nothing where nothing is followed', async () => {
-    expect(await documentOpened(database, 'ah-tk-20232024-2')).toBe(false);
+    expect(await documentOpened(database, { id: 'ah-tk-20232024-2' })).toBe(false);
   });
 });
 
@@ -116,6 +116,7 @@ describe('a question is due', () => {
     ['that was checked eleven hours ago', { checked: '2026-11-21T22:00:00.000Z' }, true],
     ['that was checked a minute less ago', { checked: '2026-11-21T22:01:00.000Z' }, false],
     ['that was checked in the future', { checked: '2026-11-22T09:01:00.000Z' }, true],
+    ['that was asked for by a worker that died', { asked: '2026-11-21T22:01:00.000Z' }, false],
     ['that is settled', { settled: true }, false],
   ])('%s: %o', (_, part, expected) => {
     expect(isDue({ ...follow, ...part }, now)).toBe(expected);

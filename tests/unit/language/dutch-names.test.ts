@@ -36,6 +36,7 @@ it.each<[string, ComponentChild]>([
     h(NewsList, {
       questions: [{ follow: { vraagnummer: '2024Z01211' }, title: TITLE, news: [] } as unknown as FollowedQuestion],
       seen: () => {},
+      opened: () => {},
     }),
   ],
 ])('in English the title on the button of %s is Dutch', (_, view) => {

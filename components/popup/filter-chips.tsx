@@ -59,7 +59,7 @@ interface Props {
  * same reason the line is there as soon as a filter is named, whatever stands behind it.
  */
 export function FilterChips({ text, query, laws, onChange }: Props) {
-  const chips = queryChips(text, query);
+  const chips = queryChips(query);
   const unread = unreadWords(text, query, 'others');
   if (!unread && !namesFilter(text)) return null;
   return (

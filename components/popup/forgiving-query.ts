@@ -1,5 +1,5 @@
-import type { Range } from '../../lib/model/search';
 import type { Group, Query } from '../../lib/search/query/query';
+import { spanOf } from '../../lib/search/query/span-of';
 import { withoutSpans } from '../../lib/search/query/write-query';
 
 /** A query that finds something where the one that was typed finds nothing. */
@@ -10,27 +10,24 @@ export interface Forgiving {
   unknown: string[];
 }
 
-/** What stood between two words of which the first is gone, as in "a:b" and "a/b". */
-const LEFT_BEHIND = /(?<=^|\s)[^\p{L}\p{N}\s"“”„‟«»＂-]+/gu;
+/**
+ * What stood between two words of which the first is gone, as in "a:b" and "a/b"; with the hyphens behind it, unless a bracket
+ * makes them a minus.
+ */
+const LEFT_BEHIND = /(?<=^|\s)[^\p{L}\p{N}\s"“”„‟«»＂-]+(?:(?<![()[\]{}])-+)?/gu;
 /** Whoever types more than this pasted a text. */
 const MOST_GROUPS = 8;
 
-/** Where a group stands in the query, its alternatives with what stands between them. */
-function spanOf({ any }: Group): Range {
-  return {
-    start: Math.min(...any.map(({ span }) => span.start)),
-    end: Math.max(...any.map(({ span }) => span.end)),
-  };
-}
-
+/** A group of words as it was typed, without hyphens that are no minus where they stand. */
 function typed(text: string, group: Group): string {
   const { start, end } = spanOf(group);
-  return text.slice(start, end);
+  return text.slice(start, end).replace(/^-+/, '');
 }
 
 /** The query without these groups. */
 function without(text: string, groups: Group[]): string {
-  return withoutSpans(text, groups.map(spanOf)).replace(LEFT_BEHIND, '').trim();
+  const spans = groups.flatMap((group) => [spanOf(group), ...(group.repeats ?? [])]);
+  return withoutSpans(text, spans).replace(LEFT_BEHIND, '').trim();
 }
 
 function isWords({ not, any }: Group): boolean {

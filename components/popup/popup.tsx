@@ -156,7 +156,10 @@ export function Popup({ services, typed: typedBefore }: Props) {
         onKey={onKey}
         onHelp={() => services.openHelp().catch(sayFailed)}
       />
-      <Announcement text={[view.announcement, said, unread].filter(Boolean).join('. ')} />
+      <Announcement
+        text={[view.announcement, said, unread].filter(Boolean).join('. ')}
+        of={result?.typed.text.trim() ?? ''}
+      />
       <div class="notices">
         <StorageNotice
           watch={services.watchStorage}

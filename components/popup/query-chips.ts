@@ -1,30 +1,27 @@
 import type { Range } from '../../lib/model/search';
 import type { Clause, Group, Query } from '../../lib/search/query/query';
+import { spanOf } from '../../lib/search/query/span-of';
 
 /** What a query asks for besides words: a filter, several with OR between, or what must not be. */
 export interface QueryChip {
   not: boolean;
   any: [Clause, ...Clause[]];
-  /** All of it in the query as typed, with the minus; more than one of a law and its article with something between. */
+  /**
+   * All of it in the query as typed, with the minus; more than one of a law and its article with something between, and of
+   * what was typed twice.
+   */
   spans: [Range, ...Range[]];
 }
 
-function spanOf(text: string, { not, any }: Group): Range {
-  const start = Math.min(...any.map(({ span }) => span.start));
-  const end = Math.max(...any.map(({ span }) => span.end));
-  const hasMinus = not && /[-‐‑–−]$/.test(text.slice(0, start));
-  return { start: hasMinus ? start - 1 : start, end };
-}
-
-function alsoOf({ any }: Group): Range[] {
-  return any.flatMap((clause) => (clause.kind === 'filter' && clause.also ? [clause.also] : []));
+function alsoOf({ any, repeats = [] }: Group): Range[] {
+  return [...any.flatMap((clause) => (clause.kind === 'filter' && clause.also ? [clause.also] : [])), ...repeats];
 }
 
 /** The filters of a query, in the order typed. Groups of words only are in the field already, and not among them. */
-export function queryChips(text: string, { groups }: Query): QueryChip[] {
+export function queryChips({ groups }: Query): QueryChip[] {
   return groups
     .filter(({ any }) => any.some(({ kind }) => kind === 'filter'))
-    .map((group): QueryChip => ({ ...group, spans: [spanOf(text, group), ...alsoOf(group)] }))
+    .map((group): QueryChip => ({ ...group, spans: [spanOf(group), ...alsoOf(group)] }))
     .sort((a, b) => a.spans[0].start - b.spans[0].start);
 }
 

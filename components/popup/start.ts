@@ -39,12 +39,20 @@ const VISITS_LOOKED_AT = 20;
 const MOST_OPEN = 8;
 
 async function readRecent({ openCorpus }: Opening, index: SearchIndex, today: string): Promise<ReadDocument[]> {
-  const corpus = await openCorpus();
-  const visits = await corpus.recent(VISITS_LOOKED_AT);
+  const nothing = (error: unknown): never[] => {
+    console.error(error);
+    return [];
+  };
+  const corpus = openCorpus();
+  const visits = await corpus.then((it) => it.recent(VISITS_LOOKED_AT)).catch(nothing);
+  if (visits.length === 0) return [];
   const ids = visits.map(({ id }) => id);
-  const [documents, cards] = await Promise.all([corpus.documents(ids), cardsOf(index, ids)]);
+  const [found, cards] = await Promise.all([
+    corpus.then((it) => it.documents(ids)).catch(nothing),
+    cardsOf(index, ids),
+  ]);
   const read = visits.flatMap(({ id, at }, place) => {
-    const publicatie = documents[place];
+    const publicatie = found[place];
     if (!publicatie) return [];
     const status = cardStatus(cards.get(id), today);
     return [{ publicatie, on: dayOf(new Date(at)), ...(status ? { status } : {}) }];
@@ -62,13 +70,9 @@ async function readOpen(index: SearchIndex, today: string): Promise<OpenVraag[]>
 
 /**
  * What was read last, and the questions that wait for an answer. `today`: `YYYY-MM-DD`. Documents that cannot be opened leave
- * what the index knows.
+ * what the index knows. Rejects when the index cannot be read, as a search does.
  */
 export async function readStart(opening: Opening, index: SearchIndex, today: string): Promise<Start> {
-  const recent = readRecent(opening, index, today).catch((error): ReadDocument[] => {
-    console.error(error);
-    return [];
-  });
-  const [read, open] = await Promise.all([recent, readOpen(index, today)]);
-  return { recent: read, open };
+  const [recent, open] = await Promise.all([readRecent(opening, index, today), readOpen(index, today)]);
+  return { recent, open };
 }

@@ -5,9 +5,10 @@ import type { ReadUnits } from '../../lib/search/searcher';
 import type { PopupServices } from './popup-services';
 import type { OpenSearch, SearchSource } from './search-source';
 
-/** `since`: when it was opened, as `performance.now()` counts. */
+/** `since`: when it was opened, as `performance.now()` counts; `nth`: counted up with every opening. */
 export interface OpenedIndex extends OpenSearch {
   since: number;
+  nth: number;
 }
 
 export type IndexState =
@@ -37,28 +38,34 @@ function stateAfter(error: unknown): IndexState {
 /** The index, opened when the popup opens. */
 export function useIndex({ openSearch }: PopupServices): PopupIndex {
   const [state, setState] = useState<IndexState>({ name: 'opening' });
+  const openings = useRef(0);
   const source = useRef<SearchSource>(undefined);
   /** The revision of which a record is missing. */
   const damaged = useRef<number>(undefined);
   /** It was opened once more after a search failed. */
   const reopened = useRef(false);
 
-  const look = useCallback(async () => {
-    try {
-      source.current ??= await openSearch();
-      const { units } = source.current;
-      const open = { ...(await source.current.searcher()), since: performance.now() };
-      const { revision } = open.index;
-      if (revision === damaged.current) throw new IndexDamaged(`A record of revision ${revision} is missing.`);
-      // Taken as new only when it is: what is on the screen was found in it.
-      const isSame = (now: IndexState) => now.name === 'ready' && now.open.index.revision === revision;
-      setState((now) => (isSame(now) ? now : { name: 'ready', open, units }));
-      return true;
-    } catch (error) {
-      setState(stateAfter(error));
-      return false;
-    }
-  }, [openSearch]);
+  /** `anew`: what was found in it before is to be found again. */
+  const take = useCallback(
+    async (anew: boolean) => {
+      try {
+        source.current ??= await openSearch();
+        const { units } = source.current;
+        const open = { ...(await source.current.searcher()), since: performance.now(), nth: ++openings.current };
+        const { revision } = open.index;
+        if (revision === damaged.current) throw new IndexDamaged(`A record of revision ${revision} is missing.`);
+        // Taken as new only when it is: what is on the screen was found in it.
+        const isSame = (now: IndexState) => now.name === 'ready' && now.open.index.revision === revision;
+        setState((now) => (isSame(now) && !anew ? now : { name: 'ready', open, units }));
+        return true;
+      } catch (error) {
+        setState(stateAfter(error));
+        return false;
+      }
+    },
+    [openSearch],
+  );
+  const look = useCallback(() => take(false), [take]);
 
   // Before the first frame is painted, not after it.
   useLayoutEffect(() => {
@@ -83,7 +90,7 @@ export function useIndex({ openSearch }: PopupServices): PopupIndex {
         const isFirst = !reopened.current;
         reopened.current = true;
         source.current = undefined;
-        if (isFirst) await look();
+        if (isFirst) await take(true);
         else setState(stateAfter(error));
         return;
       }

@@ -6,15 +6,22 @@ export interface Loaded<Value> {
   pending: boolean;
 }
 
-/** What `load` gives for what is asked; loaded anew when that changes. Nothing is loaded while it is undefined. */
-export function useLoaded<Value>(asked: string | undefined, load: () => Promise<Value>): Loaded<Value> {
+/**
+ * What `load` gives for what is asked; loaded anew when that changes. Nothing is loaded while it is undefined. `report` is
+ * told why something could not be had.
+ */
+export function useLoaded<Value>(
+  asked: string | undefined,
+  load: () => Promise<Value>,
+  report: (error: unknown) => void = console.error,
+): Loaded<Value> {
   const [came, setCame] = useState<{ asked: string; value: Value | undefined }>();
   useLayoutEffect(() => {
     if (asked === undefined) return undefined;
     let current = true;
     const tell = (value: Value | undefined) => current && setCame({ asked, value });
     load().then(tell, (error) => {
-      console.error(error);
+      if (current) report(error);
       tell(undefined);
     });
     return () => {

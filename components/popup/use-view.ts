@@ -70,9 +70,15 @@ export function useView(
   const { result, pending: finding, more } = useFound(services, index, searching, stored);
   const { place, cited, pending: citing, showAll } = useCited(services, laws, ready?.open, text, stored);
   const leads = useLeads(services, text, place?.target, stored);
-  const open = ready?.open.index;
-  const startKey = open && typed && !searching ? `${open.revision} ${stored}` : undefined;
-  const start = useLoaded(startKey, async () => open && readStart(services, open, today()));
+  const opened = ready?.open;
+  const open = opened?.index;
+  // What could not be read is read again once the index was opened anew, even if nothing in it changed.
+  const startKey = opened && typed && !searching ? `${opened.nth} ${stored}` : undefined;
+  const start = useLoaded(
+    startKey,
+    async () => open && readStart(services, open, today()),
+    (error) => opened && index.report(opened, error),
+  );
   const hasFirst = result !== undefined || start.value !== undefined;
   useEffect(() => {
     if (hasFirst) setPainted(true);

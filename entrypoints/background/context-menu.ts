@@ -11,6 +11,8 @@ import { tellPanel } from '../sidepanel/panel-query';
 
 /** In characters: of a selected page the beginning is searched. */
 const LONGEST = 200;
+/** More than a query can come of, little enough to be read at once. */
+const LOOKED_AT = 4000;
 
 interface Words {
   /** With "%s" where the selected text comes. */
@@ -19,7 +21,7 @@ interface Words {
 }
 
 function queryOf(selection: string): string {
-  const words = queryOfText(selection);
+  const words = queryOfText(selection.slice(0, LOOKED_AT));
   return words.length > LONGEST ? words.slice(0, LONGEST).replace(/\s\S*$/, '') : words;
 }
 

@@ -1,4 +1,5 @@
 import type { FilterTerm } from '../index/entry';
+import { valueTerm } from '../index/filter-values';
 import type { Vocabulary } from '../index/search-index';
 import type { FilterClause, FilterName } from '../query/query';
 import { mostFrequent } from './most-frequent';
@@ -10,12 +11,17 @@ const BY_NAME: ReadonlySet<FilterName> = new Set(['lid', 'partij', 'minister', '
 
 /**
  * What a filter asks for, all of which must hold, each as the filter terms of which any will do; none when the index does
- * not hold it. Empty for filters by day and status, which are columns.
+ * not hold it. A label between quotation marks is that label alone, when it is one. Empty for filters by day and status,
+ * which are columns.
  */
 export async function expandFilter(clause: FilterClause, vocabulary: Vocabulary): Promise<FilterTerm[][]> {
   if ('kinds' in clause) return [clause.kinds.map((kind) => `soort:${kind}`)];
   if (!('values' in clause)) return [];
-  const { filter, values } = clause;
+  const { filter, values, printed } = clause;
+  if (filter === 'label' && printed !== undefined) {
+    const whole = valueTerm({ filter, value: printed.trim() });
+    if ((await vocabulary.find([whole])).length > 0) return [[whole]];
+  }
   const terms = values.map((value) => `${filter}:${value}`);
   const known = new Set((await vocabulary.find(terms)).map(({ term }) => term));
   return Promise.all(

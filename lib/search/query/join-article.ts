@@ -41,7 +41,10 @@ export function joinArticle(groups: Group[], typed: TypedValues, query: string, 
       ? { span: { start: first.span.start, end: second.span.end } }
       : { span: law.clause.span, also: article.clause.span }),
   };
+  const repeats = [...(law.group.repeats ?? []), ...(article.group.repeats ?? [])];
   return groups
     .filter((group) => group !== article.group)
-    .map((group) => (group === law.group ? { not: false, any: [joined] } : group));
+    .map((group) =>
+      group === law.group ? { not: false, any: [joined], ...(repeats.length > 0 ? { repeats } : {}) } : group,
+    );
 }

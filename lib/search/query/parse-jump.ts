@@ -8,6 +8,9 @@ export interface Jump {
   vraagnummer?: string;
 }
 
+/** In characters: no id or address is longer. */
+const LONGEST = 300;
+
 /** An id in the spelling of the site: lower case, but for the Z of a vraagnummer and the AH and H of older ids. */
 function parseIdInAnyCase(text: string): PublicationId | undefined {
   const lower = text.toLowerCase();
@@ -40,8 +43,9 @@ function jumpTo(parsed: PublicationId): Jump {
  * questions as well; older ones are published under ids that cannot be told from the number.
  */
 export function parseJump(text: string): Jump | undefined {
-  const trimmed = text
-    .trim()
+  const typed = text.trim();
+  if (typed.length > LONGEST) return undefined;
+  const trimmed = typed
     .replace(/^(?:kamervraag|vraagnummer|vraag|document|nummer|nr\.?)\s+/i, '')
     .replace(/^[(<["'“‘«]+|[)>\]"'”’».,;:?!]+$/g, '')
     .replace(/(?<=\d[a-z]?)\.(?:html|xml|pdf|odt)$/i, '');

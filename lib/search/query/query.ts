@@ -40,7 +40,13 @@ export type FilterClause = {
   also?: Range;
   unfinished: boolean;
 } & (
-  | { filter: TermFilter /** All of them: the end of a filter term, folded. */; values: string[] }
+  | {
+      filter: TermFilter;
+      /** All of them: the end of a filter term, folded. */
+      values: string[];
+      /** Of a label between quotation marks: the label as it may be printed, then it alone is meant. */
+      printed?: string;
+    }
   | { filter: 'soort'; kinds: PublicatieKind[] }
   | { filter: 'status'; name: ZaakStatus['name'] }
   /** `na`: this day or later; `voor`: before this day; `YYYY-MM-DD`. */
@@ -54,6 +60,8 @@ export type Clause = WordClause | PhraseClause | FilterClause;
 export interface Group {
   not: boolean;
   any: [Clause, ...Clause[]];
+  /** Where the same was asked for again, each with all its alternatives and its minus. */
+  repeats?: readonly Range[];
 }
 
 /** Something that was typed as a filter and could not be read as one; its words are searched. */

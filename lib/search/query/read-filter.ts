@@ -1,6 +1,6 @@
 import { compactVergaderjaar, parseVergaderjaar } from '../../identifiers/vergaderjaar';
 import { fold } from '../words/fold';
-import { beginsKindOrStatus, readKinds, readStatus } from './filter-values';
+import { readKinds, readStatus } from './filter-values';
 import type { FilterClause, FilterName, TermFilter } from './query';
 import { readDay } from './read-day';
 import { plainWords } from './read-words';
@@ -19,7 +19,8 @@ export interface QueryContext {
 
 const ARTICLE = /^(?=.*\d|[ivxlc]+$)[\da-z]+(?:[.:/-]?[\da-z]+)*$/;
 
-function readYear(text: string): string | undefined {
+/** The vergaderjaar that is named, as ids have it; of a year alone the one that begins in it. */
+export function readYear(text: string): string | undefined {
   const year = /^\s*\d{4}\s*$/.test(text) ? `${Number(text)}-${Number(text) + 1}` : text;
   const vergaderjaar = parseVergaderjaar(year);
   return vergaderjaar && compactVergaderjaar(vergaderjaar);
@@ -73,13 +74,7 @@ export function readFilter(
     return day ? { ...common, filter, day } : undefined;
   }
   const values = readValues(filter, text, article, context);
-  return values.length > 0 ? { ...common, filter, values } : undefined;
-}
-
-/** Whether a value that cannot be read is one that is still being typed, as far as can be told: `status:beant`, `na:202`. */
-export function isHalfTyped(filter: FilterName, piece: Piece): boolean {
-  if (!piece.last) return false;
-  if (filter === 'soort' || filter === 'status') return beginsKindOrStatus(piece.text);
-  if (filter === 'na' || filter === 'voor' || filter === 'jaar') return /^[\d/.–-]{0,9}$/.test(piece.text);
-  return piece.text.trim() === '';
+  if (values.length === 0) return undefined;
+  const isWhole = filter === 'label' && piece.quoted && !piece.last;
+  return { ...common, filter, values, ...(isWhole ? { printed: text } : {}) };
 }

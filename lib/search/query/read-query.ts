@@ -1,8 +1,10 @@
 import { filterNamed } from './filter-names';
+import { isHalfTyped } from './is-half-typed';
 import { joinArticle } from './join-article';
 import type { Clause, FilterClause, Group, Query, Unread } from './query';
-import { isHalfTyped, type QueryContext, readArticleNumber, readFilter } from './read-filter';
+import { type QueryContext, readArticleNumber, readFilter } from './read-filter';
 import { readOneClause, readWords } from './read-words';
+import { spanOf } from './span-of';
 import { type Piece, takePieces } from './take-pieces';
 
 /** In characters: of a pasted page the beginning is searched. */
@@ -99,36 +101,43 @@ function readGroups(readings: readonly Reading[], unread: Unread[]): Group[] {
   return groups;
 }
 
-/** Without words that were asked for before: asking twice means no more than asking once. */
+/** Each group once, with where it stands again: asking twice means no more than asking once. */
 function withoutRepeats(groups: readonly Group[]): Group[] {
-  const seen = new Set<string>();
-  return groups.filter(({ not, any }) => {
-    const meaning = JSON.stringify([not, any.map(({ span, unfinished, ...clause }) => clause)]);
-    return !seen.has(meaning) && seen.add(meaning);
-  });
+  const byMeaning = new Map<string, Group>();
+  for (const group of groups) {
+    const meaning = JSON.stringify([group.not, group.any.map(({ span, unfinished, ...clause }) => clause)]);
+    const first = byMeaning.get(meaning);
+    byMeaning.set(meaning, first ? { ...first, repeats: [...(first.repeats ?? []), spanOf(group)] } : group);
+  }
+  return [...byMeaning.values()];
 }
 
-/** The first groups that have no more clauses together than a query may have. */
+function hasFilter({ any }: Group): boolean {
+  return any.some(({ kind }) => kind === 'filter');
+}
+
+/**
+ * The groups that have no more clauses together than a query may have, in their order. Filters are counted first: one that
+ * is left out for words would find more than was asked for.
+ */
 function withinLimit(groups: readonly Group[]): Group[] {
-  let clauses = 0;
-  const kept: Group[] = [];
-  for (const {
-    not,
-    any: [first, ...rest],
-  } of groups) {
-    if (clauses === MOST_CLAUSES) break;
-    const room = rest.slice(0, MOST_CLAUSES - clauses - 1);
-    kept.push({ not, any: [first, ...room] });
-    clauses += 1 + room.length;
+  let room = MOST_CLAUSES;
+  const kept = new Map<Group, Group>();
+  for (const group of [...groups.filter(hasFilter), ...groups.filter((one) => !hasFilter(one))]) {
+    const [first, ...rest] = group.any;
+    if (room === 0) break;
+    const any: Group['any'] = [first, ...rest.slice(0, room - 1)];
+    kept.set(group, { ...group, any });
+    room -= any.length;
   }
-  return kept;
+  return groups.flatMap((group) => kept.get(group) ?? []);
 }
 
 /**
  * A query as a person typed it: words, "phrases", -not, OR or OF in capitals, beginnings*, and filters (`lid:kathmann`,
  * `wet:Sr artikel:139h`), by their Dutch and English names. Nothing is an error: what looks like a filter and cannot be
  * read is in `unread`, and its words are searched. A filter without a value is left out. Only the first 500 characters
- * and 32 clauses count. Spans are offsets into the text as typed.
+ * and 32 clauses count, filters before words. Spans are offsets into the text as typed.
  */
 export function readQuery(text: string, context: QueryContext): Query {
   const query = text.slice(0, LONGEST_QUERY);

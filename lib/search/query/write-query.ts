@@ -16,13 +16,19 @@ function joined(...texts: string[]): string {
   return texts.filter((text) => text !== '').join(' ');
 }
 
+/** What stands behind a part that is taken away, without the hyphens that would become a minus there. */
+function textBehind(text: string, end: number): string {
+  const behind = text.slice(end);
+  return (/[^\s()[\]{}]$/.test(text.slice(0, end)) ? behind.replace(/^-+/, '') : behind).trimStart();
+}
+
 /**
  * The query without the part at `span`, as a clause says it, and without the OR that joined it to another. White space is
  * left single there.
  */
 export function withoutSpan(text: string, { start, end }: Range): string {
   const before = text.slice(0, start).trimEnd();
-  const behind = text.slice(end).trimStart();
+  const behind = textBehind(text, end);
   if (OR_LEFT.test(before)) return joined(before.replace(OR_LEFT, ''), behind);
   return joined(before, behind.replace(OR_FIRST, ''));
 }
@@ -33,10 +39,10 @@ export function withoutSpans(text: string, spans: readonly Range[]): string {
   return spans.toSorted((a, b) => b.start - a.start).reduce(withoutSpan, text);
 }
 
-/** A filter as it is typed: `lid:kathmann`, `minister:"justitie en veiligheid"`. */
+/** A filter as it is typed: `lid:kathmann`, `minister:"justitie en veiligheid"`; a label stands for all of itself. */
 function writeFilter(filter: FilterName, value: string): string {
   const clean = value.replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();
-  return `${filter}:${PLAIN.test(clean) ? clean : `"${clean}"`}`;
+  return `${filter}:${filter !== 'label' && PLAIN.test(clean) ? clean : `"${clean}"`}`;
 }
 
 /** The query with quotation marks closed, so that what is written behind them is not in them. */
@@ -54,10 +60,10 @@ export function withFilter(
   { filter, value }: { filter: FilterName; value: string },
   replacing: Range = { start: text.length, end: text.length },
 ): string {
-  const minus = replacing.start < replacing.end && text[replacing.start] === '-' ? '-' : '';
-  const written = minus + writeFilter(filter, value);
+  const isNot = takePieces(text).some(({ not, start }) => not && start === replacing.start);
+  const written = (isNot ? '-' : '') + writeFilter(filter, value);
   const before = closed(text.slice(0, replacing.start)).trim();
-  const behind = text.slice(replacing.end).trim();
+  const behind = textBehind(text, replacing.end).trimEnd();
   if (before.length + 1 + written.length > LONGEST_QUERY) return joined(written, before, behind);
   return behind === '' ? `${joined(before, written)} ` : joined(before, written, behind);
 }

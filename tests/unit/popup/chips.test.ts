@@ -7,7 +7,7 @@ import { withoutSpans } from '../../../lib/search/query/write-query';
 const TODAY = '2026-11-22';
 
 function chipsOf(text: string) {
-  return queryChips(text, readQuery(text, lawContext(TODAY)));
+  return queryChips(readQuery(text, lawContext(TODAY)));
 }
 
 describe('the chips of a query', () => {
@@ -32,6 +32,8 @@ describe('the chips of a query', () => {
     ['foto wet:Sr artikel:139h', [[false, ['Sr artikel:139h'], 'foto']], 'an article of a law'],
     ['wet:Sr foto artikel:139h drugs', [[false, ['Sr'], 'foto drugs']], 'an article with something before it'],
     ['artikel:139h -foto wet:Sr', [[false, ['Sr'], '-foto']], 'an article in front'],
+    ['lid:kuik foto member:Kuik', [[false, ['kuik'], 'foto']], 'typed twice'],
+    ['-partij:CDA foto -partij:CDA', [[true, ['CDA'], 'foto']], 'typed twice behind a minus'],
     ['lid:', [], 'a filter without a value'],
     ['wet:niets foto', [], 'what is no law'],
   ])('%j: %j (%s)', (query, chips) => {

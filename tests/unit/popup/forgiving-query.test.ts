@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forgivingQuery } from '../../../components/popup/forgiving-query';
 import type { Clause, Group } from '../../../lib/search/query/query';
@@ -28,6 +29,11 @@ describe('forgivingQuery', () => {
     ['kathmann stikstof -krul', 'kathmann OF stikstof -krul', [], 'so does what must not be'],
     ['foo:bar telegram', 'telegram', ['foo', 'bar'], 'the colon between two words goes with them'],
     ['fiets/telegram', 'telegram', ['fiets'], 'nothing is left of what parted two words'],
+    ['fiets:-telegram', 'telegram', ['fiets'], 'a hyphen does not become a minus'],
+    ['"fiets"-telegram', 'telegram', ['"fiets"'], 'nor behind a quotation mark'],
+    ['"kathmann"-stikstof fiets', '"kathmann" OF stikstof', ['fiets'], 'nor where words stand apart'],
+    ['fiets telegram (-krul)', 'telegram -krul)', ['fiets'], 'a minus behind a bracket stays'],
+    ['telegram fiets krul fiets', 'telegram krul', ['fiets'], 'a word that was typed twice'],
     ['"krul telegram" stikstof', '"krul telegram" OF stikstof', [], 'a phrase is one'],
   ])('%s: %s', async (typed, query, unknown) => {
     const forgiving = await forgivingQuery(typed, readQuery(typed, { readLaw: () => undefined }), 'OF', finds);
@@ -35,6 +41,26 @@ describe('forgivingQuery', () => {
     // What is offered finds something when it is typed.
     const offered = readQuery(forgiving?.query ?? '', { readLaw: () => undefined });
     expect(await finds(offered.groups)).toBe(true);
+  });
+
+  it('never has a minus that nobody typed', async () => {
+    const part = fc.constantFrom('fiets', 'krul', 'telegram', 'stikstof', '-', ':', '/', '"', '(', ')', ' ', ' ');
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 2, maxLength: 9 }), async (parts) => {
+        const text = parts.join('');
+        const read = (query: string) => readQuery(query, { readLaw: () => undefined });
+        const minuses = (query: string) =>
+          read(query).groups.flatMap(({ not, any }) =>
+            not ? [JSON.stringify(any.map(({ span, ...one }) => one))] : [],
+          );
+        const forgiving = await forgivingQuery(text, read(text), 'OF', finds);
+        if (forgiving)
+          expect(minuses(forgiving.query).length, `${text} → ${forgiving.query}`).toBeLessThanOrEqual(
+            minuses(text).length,
+          );
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it.each([

@@ -21,7 +21,7 @@ function note(document: string, question: string, labels: string[], text = ''): 
 const notes = [
   note(`kv-tk-${TELEGRAM}`, '', ['woo']),
   note(`kv-tk-${TELEGRAM}`, '3', ['te doen', 'Étappe 2'], 'Vraag de griffie naar de tweede termijn.'),
-  note(`kv-tk-${PHOTOS}`, '6', ['woo', 'e-mail']),
+  note(`kv-tk-${PHOTOS}`, '6', ['woo', 'e-mail', 'niet te doen']),
   note(`kv-tk-${PHOTOS}`, '', [], 'Ook besproken in het rondetafelgesprek.'),
 ];
 const documents = seedDocuments();
@@ -48,6 +48,11 @@ describe('a label', () => {
     ['label:woo', [TELEGRAM, PHOTOS]],
     ['label:WOO', [TELEGRAM, PHOTOS]],
     ['label:"te doen"', [TELEGRAM]],
+    // Of two that have the same words, the one that is written so.
+    ['label:"te  doen"', [TELEGRAM]],
+    ['label:"niet te doen"', [PHOTOS]],
+    ['label:doen', [TELEGRAM, PHOTOS]],
+    ['label:"doen te"', [TELEGRAM, PHOTOS]],
     ['label:etappe', [TELEGRAM]],
     ['label:e-mail', [PHOTOS]],
     ['label:wo', [TELEGRAM, PHOTOS]],
@@ -71,7 +76,7 @@ describe('a label', () => {
     expect(new Map(entries.map(({ card }) => [card.key, card.labels]))).toEqual(
       new Map([
         [TELEGRAM, ['woo', 'te doen', 'Étappe 2']],
-        [PHOTOS, ['woo', 'e-mail']],
+        [PHOTOS, ['woo', 'e-mail', 'niet te doen']],
       ]),
     );
     expect((await search('kindermisbruik')).entries[0]?.card).not.toHaveProperty('labels');
@@ -81,7 +86,10 @@ describe('a label', () => {
     const { suggest } = createSuggester(await index.filterValues(), () => undefined);
     const told = (text: string) =>
       suggest(text, read(text), 5).map(({ filter, name, entries }) => [filter, name, entries]);
-    expect(told('label:do')).toEqual([['label', 'te doen', 1]]);
+    expect(told('label:do')).toEqual([
+      ['label', 'niet te doen', 1],
+      ['label', 'te doen', 1],
+    ]);
     expect(told('woo')).toContainEqual(['label', 'woo', 2]);
     expect(told('etap')).toContainEqual(['label', 'Étappe 2', 1]);
   });

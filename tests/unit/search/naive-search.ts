@@ -125,6 +125,10 @@ function holdsFilter(clause: FilterClause, { entry, days }: Read, { counts, toda
   if ('day' in clause) return days.some((day) => (clause.filter === 'na' ? day >= clause.day : day < clause.day));
   if ('name' in clause) return nameToday(entry.card, today) === clause.name;
   if ('kinds' in clause) return entry.card.documents.some(({ kind }) => clause.kinds.includes(kind));
+  const printed = clause.printed?.replace(/\s+/g, ' ');
+  if (counts.has(`:label:${printed}`)) {
+    return entry.values.some(({ filter, value }) => filter === 'label' && value === printed);
+  }
   const needs = naiveFilter(clause.filter, clause.values, counts);
   return needs.every((any) => any.some((term) => entry.filters.includes(term)));
 }
@@ -182,7 +186,8 @@ function countTerms(entries: readonly Entry[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const entry of entries) {
     const own = read(entry).units.flatMap(({ levels }) => [...levels.keys()]);
-    for (const term of new Set([...own, ...entry.filters])) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const printed = entry.values.map(({ filter, value }) => `:${filter}:${value}`);
+    for (const term of new Set([...own, ...entry.filters, ...printed])) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }

@@ -31,3 +31,9 @@ it.each<[string, Jump | undefined, string]>([
 ])('%s', (typed, expected) => {
   expect(parseJump(typed)).toEqual(expected);
 });
+
+it('takes no time for a long text', () => {
+  const since = performance.now();
+  expect(parseJump(`${'.'.repeat(50_000)}x`)).toBeUndefined();
+  expect(performance.now() - since).toBeLessThan(500);
+});

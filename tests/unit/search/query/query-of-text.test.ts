@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queryOfText } from '../../../../lib/search/query/query-of-text';
 import { readQuery } from '../../../../lib/search/query/read-query';
@@ -8,6 +9,8 @@ describe('queryOfText', () => {
     ['telegram -drugs', 'telegram drugs'],
     ['„kosten -baten”', 'kosten baten'],
     ['Minister: ja', 'minister ja'],
+    ['Tel:-112', 'tel 112'],
+    ['--kosten', 'kosten'],
     ['status:laat (drugs)', 'status laat drugs'],
     ['telegram OF snapchat', 'telegram of snapchat'],
     ['advertent*', 'advertent'],
@@ -22,5 +25,26 @@ describe('queryOfText', () => {
       expect(not).toBe(false);
       expect(any).toMatchObject([{ kind: 'word' }]);
     }
+  });
+
+  it('has words only when it is read, whatever was selected', () => {
+    const part = fc.constantFrom('lid', 'Tel', '-', '*', ':', '"', '(', ')', ' ', '6', 'OF', '/');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+        const text = parts.join('');
+        const { groups } = readQuery(queryOfText(text), { readLaw: () => undefined });
+        expect(
+          groups.map(({ not, any }) => [not, any.length]),
+          text,
+        ).toEqual(groups.map(() => [false, 1]));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('takes no longer for many stars than for as many words', () => {
+    const since = performance.now();
+    expect(queryOfText(`woord ${'*'.repeat(50_000)}x`)).toHaveLength(50_007);
+    expect(performance.now() - since).toBeLessThan(500);
   });
 });

@@ -190,6 +190,12 @@ describe('filters', () => {
     ['soort:vraag|ant', ''],
     ['na:202', ''],
     ['voor:15.9.20', ''],
+    ['voor:31-12', ''],
+    ['na:2023-0', ''],
+    ['na:29-2-2', ''],
+    ['jaar:202', ''],
+    ['jaar:2018-2', ''],
+    ['jaar:2018–201', ''],
     ['minister:"justitie en', 'minister:justitie+en'],
   ])('%j is %s', (text, expected) => {
     const query = readQuery(text, context);
@@ -203,6 +209,10 @@ describe('filters', () => {
     ['na:gisteren ', 'gisteren', [{ text: 'na:gisteren', filter: 'na' }]],
     ['na:2023-02-30 ', '20230230(2023+02+30)', [{ text: 'na:2023-02-30', filter: 'na' }]],
     ['na:2023-02-30', '20230230(2023+02+30)…', [{ text: 'na:2023-02-30', filter: 'na' }]],
+    ['na:1-1-25', '1125(1+25)…', [{ text: 'na:1-1-25', filter: 'na' }]],
+    ['na:2023-13', '202313(2023+13)…', [{ text: 'na:2023-13', filter: 'na' }]],
+    ['voor:31-2-20', '31220(31+2+20)…', [{ text: 'voor:31-2-20', filter: 'voor' }]],
+    ['jaar:23-24', '2324(23+24)…', [{ text: 'jaar:23-24', filter: 'jaar' }]],
     ['jaar:2023-2025 ', '20232025(2023+2025)', [{ text: 'jaar:2023-2025', filter: 'jaar' }]],
     ['wet:Onbekend ', 'onbekend', [{ text: 'wet:Onbekend', filter: 'wet' }]],
     ['-soort:"iets anders" ', '-"iets anders"', [{ text: '-soort:"iets anders"', filter: 'soort' }]],
@@ -245,6 +255,33 @@ describe('spans', () => {
     ['motie:iets', ['motie', 'iets']],
   ])('of %j are its pieces', (text, expected) => {
     expect(clausesOf(readQuery(text, context)).map(({ span }) => text.slice(span.start, span.end))).toEqual(expected);
+  });
+});
+
+describe('what is asked for twice', () => {
+  it.each<[string, [string, string[]][]]>([
+    [
+      'foto xtc foto',
+      [
+        ['foto', ['foto']],
+        ['xtc', []],
+      ],
+    ],
+    [
+      'lid:kuik -drugs member:Kuik -drugs lid:kuik',
+      [
+        ['lid:kuik', ['member:Kuik', 'lid:kuik']],
+        ['-drugs', ['-drugs']],
+      ],
+    ],
+    ['wet:Sr wet:Sr artikel:1 art:1 ', [['wet:Sr', ['wet:Sr', 'art:1']]]],
+  ])('in %j is one group that knows where it stands again', (text, expected) => {
+    const said = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    const groups = readQuery(text, context).groups.map(({ any, repeats = [] }) => [
+      said(any[0].span),
+      repeats.map(said),
+    ]);
+    expect(groups).toEqual(expected);
   });
 });
 
@@ -303,5 +340,14 @@ describe('any text', () => {
     expect(clausesOf(readQuery(Array.from({ length: 60 }, (_, n) => `w${n}`).join(' '), context))).toHaveLength(32);
     expect(clausesOf(readQuery(Array.from({ length: 60 }, (_, n) => `w${n}`).join(' OR '), context))).toHaveLength(32);
     expect(read(`${'a '.repeat(249)}boete straf`)).toBe('a bo…');
+  });
+
+  it('counts its filters before its words, in the order typed', () => {
+    const words = Array.from({ length: 40 }, (_, n) => `w${n}`);
+    const query = readQuery(
+      `${words.slice(0, 38).join(' ')} lid:kathmann ${words.slice(38).join(' ')} na:2023 `,
+      context,
+    );
+    expect(short(query)).toBe(`${words.slice(0, 30).join(' ')} lid:kathmann na:2023-01-01`);
   });
 });

@@ -24,6 +24,8 @@ describe('a query without a clause', () => {
     ['lid:kat OF b', 'lid:kat', 'b'],
     ['x lid:kat OR b', 'lid:kat', 'x b'],
     ['a OR lid:kat OR b', 'lid:kat', 'a OR b'],
+    ['lid:"a b"-kat', 'lid:"a b"', 'kat'],
+    ['(lid:kat) -a', '(lid:kat)', '-a'],
     ['OR lid:kat', 'lid:kat', 'OR'],
   ])('%j without %j is %j', (text, part, expected) => {
     expect(without(text, part)).toBe(expected);
@@ -53,10 +55,47 @@ describe('a query with a filter', () => {
     ['a OR kath', 'kath', 'a OR lid:kathmann '],
     ['lid:kath', 'lid:kath', 'lid:kathmann '],
     ['boete "kath', '"kath', 'boete lid:kathmann '],
+    ['--kath', '--kath', 'lid:kathmann '],
+    ['"x"-kath', '-kath', '"x" lid:kathmann '],
+    ['(-kath', '-kath', '( -lid:kathmann '],
+    ['kath"-boete"-straf', 'kath', 'lid:kathmann "-boete"-straf'],
   ])('in %j instead of %j is %j', (text, part, expected) => {
     const start = text.indexOf(part);
     const written = withFilter(text, { filter: 'lid', value: 'kathmann' }, { start, end: start + part.length });
     expect(written).toBe(expected);
+  });
+
+  it('has no minus that nobody typed', () => {
+    const part = fc.constantFrom('kath', '-', '"', '“', '(', ')', '/', ':', ' ', 'lid:', 'OF');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const typed = parts.join('');
+        const { groups } = readQuery(typed, context);
+        for (const { not, any } of groups) {
+          const [{ span }] = any;
+          const written = withFilter(typed, { filter: 'partij', value: 'CDA' }, span);
+          for (const text of [written, withoutSpan(typed, span)]) {
+            const counted = readQuery(text, context).groups.filter((group) => group.not);
+            expect(counted.length, `${typed} → ${text}`).toBeLessThanOrEqual(
+              groups.filter((group) => group.not).flatMap(({ any, repeats = [] }) => [...any, ...repeats]).length,
+            );
+          }
+          if (any.length > 1) continue;
+          const chosen = readQuery(written, context).groups.filter(
+            ({ any: [clause] }) => clause.kind === 'filter' && clause.filter === 'partij',
+          );
+          expect(
+            chosen.map((group) => group.not),
+            `${typed} → ${written}`,
+          ).toEqual([not]);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('has a label between quotation marks, being one label', () => {
+    expect(withFilter('', { filter: 'label', value: 'woo' })).toBe('label:"woo" ');
   });
 
   it('has that filter when it is read, whatever was typed before and however long it is', () => {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { openLinks } from '../open-links';
 import { mount } from '../page/mount';
 import { Card } from './card';
 import type { CardCorpus } from './card-corpus';
@@ -12,6 +13,8 @@ import { textSizeOf } from './text-size-of';
 export interface CardSources {
   corpus?: CardCorpus | undefined;
   findPlaces?: FindPlaces | undefined;
+  /** Opens what a card links to, where the browser would open it in the wrong place. */
+  openHere?: ((address: string) => void) | undefined;
 }
 
 /** A card on the page. */
@@ -40,7 +43,7 @@ export function openCard(
   link: HTMLElement,
   placed: PlacedCitation,
   links: CitationLinks,
-  { corpus, findPlaces }: CardSources,
+  { corpus, findPlaces, openHere }: CardSources,
 ): OpenCard {
   const card = mount(link.ownerDocument, 'kamerspoor-card', (host) => {
     host.setAttribute('role', 'group');
@@ -53,6 +56,7 @@ export function openCard(
     link.after(host);
   });
   const { host, root } = card;
+  if (openHere) openLinks(root, openHere);
   const places = findPlaces?.(placed);
   const hasKeyHint = link.matches(':focus-visible');
   card.show(<Card placed={placed} links={links} corpus={corpus} places={places} hasKeyHint={hasKeyHint} />);

@@ -6,6 +6,8 @@ const draft = z.object({
   /** In the field for labels: one that is still being typed. */
   typed: z.string(),
   text: z.string(),
+  /** When the note that it was begun from was written; null when there was none. */
+  begun: z._default(z.nullable(z.string()), null),
 });
 
 export type Draft = z.infer<typeof draft>;

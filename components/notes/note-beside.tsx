@@ -29,15 +29,17 @@ function useMayWrite(services: NotesServices): boolean {
 /** What was begun beside a place and is not saved, and how to change it; see `drafts.ts`. */
 function useDraft(document: string, question: string) {
   const [draft, setDraft] = useState(() => draftOf(document, question));
+  const latest = useRef(draft);
   const change = (now: Draft | undefined) => {
+    latest.current = now;
     keepDraft(document, question, now);
     setDraft(now);
   };
-  return [draft, change] as const;
+  return [draft, change, latest] as const;
 }
 
 function draftFrom(note: Note | null): Draft {
-  return { labels: note?.labels ?? [], typed: '', text: note?.text ?? '' };
+  return { labels: note?.labels ?? [], typed: '', text: note?.text ?? '', begun: note?.changed ?? null };
 }
 
 function isWritten({ labels, typed, text }: Draft, note: Note | null): boolean {
@@ -59,29 +61,41 @@ interface Props {
 export function NoteBeside({ services, document, question, mayBegin = true }: Props) {
   const note = useNote(services, document, question);
   const mayWrite = useMayWrite(services);
-  const [draft, setDraft] = useDraft(document, question);
+  const [draft, setDraft, latest] = useDraft(document, question);
   const [isOpen, setOpen] = useState(false);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<'saved' | 'gone' | 'both'>();
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useLayoutEffect(() => {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (note === undefined || (!note && !isOpen && !(mayWrite && (mayBegin || draft)))) return null;
+  // Where a note was just taken away stays what tells it, and the button that has the focus.
+  const isShown = note || isOpen || told || (mayWrite && (mayBegin || draft));
+  if (note === undefined || !isShown) return null;
 
   const about = question ? i18n.t('notes.atQuestion', [question]) : i18n.t('notes.atDocument');
 
-  async function save(labels: string[], text: string) {
-    await services.write({ document, question, labels, text, changed: new Date().toISOString() });
-    setDraft(undefined);
-    setTold(i18n.t(labels.length > 0 || text ? 'notes.saved' : 'notes.gone'));
-    setOpen(false);
+  async function save(written: Draft) {
+    const { labels, begun } = written;
+    const text = written.text.trim();
+    const changed = new Date().toISOString();
+    const { both } = await services.write({ document, question, labels, text, changed }, begun);
+    const isEmpty = labels.length === 0 && text === '';
+    setTold(both ? 'both' : isEmpty ? (begun === null ? undefined : 'gone') : 'saved');
+    const now = latest.current;
+    if (now === written) {
+      setDraft(undefined);
+      setOpen(false);
+    } else if (now && !both) {
+      // What was typed while it was saved goes on from what is kept by now.
+      setDraft({ ...now, begun: isEmpty ? null : changed });
+    }
   }
 
   function close({ discard }: { discard: boolean }) {
     if (discard || !draft || !isWritten(draft, note ?? null)) setDraft(undefined);
-    setTold('');
+    setTold(undefined);
     setOpen(false);
   }
 
@@ -122,8 +136,8 @@ export function NoteBeside({ services, document, question, mayBegin = true }: Pr
           </button>
         </p>
       )}
-      <p class="visually-hidden" role="status">
-        {told}
+      <p class={told === 'both' ? 'note-hint' : 'visually-hidden'} role="status">
+        {told && i18n.t(`notes.${told}`)}
       </p>
     </div>
   );

@@ -14,8 +14,8 @@ interface Props {
   draft: Draft;
   services: Pick<NotesServices, 'labels'>;
   change(draft: Draft): void;
-  /** Keeps it; rejects when that fails. */
-  save(labels: string[], text: string): Promise<void>;
+  /** Keeps it, as `change` was told it last; rejects when that fails. */
+  save(written: Draft): Promise<void>;
   /** Closes the editor: what was written stays a draft, unless it is thrown away. */
   close(how: { discard: boolean }): void;
 }
@@ -38,14 +38,17 @@ export function NoteEditor({ about, draft, services, change, save, close }: Prop
     if (state === 'saving') return;
     const read = readLabels(draft.labels, `${draft.typed},`, inUse);
     setProblem(read.problem);
-    change({ ...draft, labels: read.labels, typed: read.left });
+    const written = { ...draft, labels: read.labels, typed: read.left };
+    change(written);
     if (read.problem) {
       form.current?.querySelector('input')?.focus();
       return;
     }
     setState('saving');
     try {
-      await save(read.labels, draft.text.trim());
+      await save(written);
+      // Who wrote on meanwhile is still here.
+      setState('writing');
     } catch (error) {
       console.error(error);
       setState('failed');

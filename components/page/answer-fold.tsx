@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TextEntry } from '../../lib/citations/document/cite-publicatie';
 import { addressOf, fragmentOf } from '../../lib/identifiers/address';
@@ -36,6 +37,7 @@ function placeOf(number: string, { antwoord, answer }: FoundAnswer): string {
 /** Below a question: its answer, folded, with the way to that very answer in its document. */
 export function AnswerFold({ number, found, cited, links, openInReader }: Props) {
   const { antwoord, answer } = found;
+  const [failed, setFailed] = useState(false);
   const date = documentDay(antwoord);
   const fragment = placeOf(number, found);
   const citations = cited.get(answer) ?? [];
@@ -55,13 +57,18 @@ export function AnswerFold({ number, found, cited, links, openInReader }: Props)
               {i18n.t('answer.open', [number])}
             </a>
           ) : (
-            <button
-              type="button"
-              class="link main"
-              onClick={() => openInReader({ id: antwoord.id, ...(fragment ? { fragment } : {}) })}
-            >
-              {i18n.t('answer.letter', [number])}
-            </button>
+            <>
+              <button
+                type="button"
+                class="link main"
+                onClick={async () =>
+                  setFailed(!(await openInReader({ id: antwoord.id, ...(fragment ? { fragment } : {}) })))
+                }
+              >
+                {i18n.t('answer.letter', [number])}
+              </button>{' '}
+              <span role="status">{failed && i18n.t('banner.letterFailed')}</span>
+            </>
           )}
         </p>
       </div>

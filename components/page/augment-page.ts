@@ -1,4 +1,5 @@
 import { CITATION_GROUPS } from '../../lib/model/citation-group';
+import type { Preferences } from '../../lib/model/preferences';
 import type { Zaak } from '../../lib/model/zaak';
 import { type PagePart, pageParts } from '../../lib/readers/page/page-parts';
 import { answersTo } from '../../lib/zaken/answer-to';
@@ -30,11 +31,17 @@ function reachable(parts: PagePart[], shown: Zaak | undefined): (number: string)
   };
 }
 
+/** Of each piece that is in, how to take it out, and how to have it hear of choices that leave the page as it is. */
+interface Pieces {
+  undo: (() => void)[];
+  hearing: ((preferences: Preferences) => void)[];
+}
+
 /**
  * Adds everything, in steps between which the page can have a turn, and notes for each piece how to take it out again.
  * What takes room comes first, so that the text has its place before a person reads; links change nothing of that.
  */
-function* addTo(page: Page, undo: (() => void)[]): Generator<'turn' | undefined> {
+function* addTo(page: Page, { undo, hearing }: Pieces): Generator<'turn' | undefined> {
   const { publicatie, preferences } = page;
   const parts = page.isPdfOnly ? [] : pageParts(page.body, publicatie.kind === 'kamervraag' ? 'kv' : 'ah');
   const zaken = zakenOfPage(page);
@@ -57,6 +64,7 @@ function* addTo(page: Page, undo: (() => void)[]): Generator<'turn' | undefined>
   };
   const banner = showBanner(page, zaken);
   note(banner);
+  hearing.push(banner.hear);
   const panel = text && mountCited(page.document, (host) => banner.host.after(host));
   if (panel) undo.push(panel.remove);
   yield undefined;
@@ -98,20 +106,26 @@ export interface Augmented {
   done: Promise<void>;
   /** Takes out what is in, and leaves out what is not yet: the page has the nodes that it had. */
   takeOut(): void;
+  /** Shows what the person chose elsewhere, as far as that puts nothing into the page or takes it out. */
+  hear(preferences: Preferences): void;
 }
 
 /** Puts everything of ours into a recognised page: links for citations, answers or ways back, and the banner. */
 export function augmentPage(page: Page): Augmented {
-  const undo: (() => void)[] = [];
+  const pieces: Pieces = { undo: [], hearing: [] };
   const slice = page.justOpened ? SLICE_MS.justOpened : SLICE_MS.reading;
-  const steps = inSteps(page.window, addTo(page, undo), slice);
+  const steps = inSteps(page.window, addTo(page, pieces), slice);
   const takeOut = () => {
     steps.stop();
-    for (const step of undo.splice(0).reverse()) step();
+    pieces.hearing = [];
+    for (const step of pieces.undo.splice(0).reverse()) step();
   };
   const done = steps.done.catch((error: unknown) => {
     takeOut();
     throw error;
   });
-  return { done, takeOut };
+  const hear = (preferences: Preferences) => {
+    for (const tell of pieces.hearing) tell(preferences);
+  };
+  return { done, takeOut, hear };
 }

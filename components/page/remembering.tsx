@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Known, Page } from './page';
 
@@ -32,9 +32,13 @@ function FirstTime({ agree, refuse }: { agree(): void; refuse(): void }) {
 export function Remembering({ known, preferences, services }: Props) {
   const [stored, setStored] = useState(known.stored);
   const [remember, setRemember] = useState(preferences.remember);
-  const [told, setTold] = useState(preferences.rememberTold || known.isPrivate || !preferences.remember);
+  const isTold = preferences.rememberTold || known.isPrivate || !preferences.remember;
+  const [told, setTold] = useState(isTold);
   const [failed, setFailed] = useState(false);
   const status = useRef<HTMLSpanElement>(null);
+  // What was chosen on another page.
+  useEffect(() => setRemember(preferences.remember), [preferences.remember]);
+  useEffect(() => setTold(isTold), [isTold]);
 
   /** Does what was asked; says so aloud, or that it failed. */
   const run = async (work: Promise<boolean>, done: () => void) => {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { openLinks } from '../open-links';
 
 /** What the panel asks of the browser. */
 export interface PanelServices {
@@ -38,7 +39,10 @@ async function whenSettled(view: Window | null): Promise<void> {
   }
 }
 
-/** A page of the extension in the panel, with looks and keys of its own. What it links to opens in the tab beside it. */
+/**
+ * A page of the extension in the panel, with looks and keys of its own. What it links to opens in the tab beside it; what its
+ * cards link to, which cannot be seen from here, it opens there by itself.
+ */
 function Inside({ page, title, hidden, openHere, typed = () => {}, settled = () => {} }: InsideProps) {
   return (
     <iframe
@@ -48,15 +52,7 @@ function Inside({ page, title, hidden, openHere, typed = () => {}, settled = () 
       onLoad={({ currentTarget: { contentDocument, contentWindow } }) => {
         whenSettled(contentWindow).then(settled);
         contentDocument?.addEventListener('input', typed);
-        contentDocument?.addEventListener('click', (event) => {
-          const [target] = event.composedPath() as Partial<Element>[];
-          const link = target?.closest?.<HTMLAnchorElement>('a[href]');
-          // Who presses a key with it wants a tab or window of its own, which the browser gives.
-          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-          if (event.defaultPrevented || event.button !== 0 || link?.protocol !== 'https:') return;
-          event.preventDefault();
-          openHere(link.href);
-        });
+        if (contentDocument) openLinks(contentDocument, openHere);
       }}
     />
   );

@@ -26,14 +26,28 @@ interface Props extends Reading {
   load(id: string): Promise<LoadedDocument | undefined>;
   /** Asks the site for a document that is not stored, and stores it; absent where nothing may be stored. */
   askSite?: ((id: string, ...how: Parameters<AskSite>) => ReturnType<AskSite>) | undefined;
+  /** Calls back when more is stored of these questions; returns how to stop. Absent where nobody waits for it. */
+  watchMore?: ((vraagnummers: readonly string[], came: () => void) => () => void) | undefined;
   /** What was searched for when it was opened. */
   query?: string | undefined;
 }
 
+/** Whether more of the questions of a document that is shown was stored since. */
+function useMore(state: State, watchMore: Props['watchMore']): boolean {
+  const loaded = state.name === 'ready' ? state.loaded : undefined;
+  const [grown, setGrown] = useState<LoadedDocument>();
+  useEffect(() => {
+    const { vraagnummers } = loaded?.publicatie ?? { vraagnummers: [] };
+    return vraagnummers.length > 0 ? watchMore?.(vraagnummers, () => setGrown(loaded)) : undefined;
+  }, [loaded, watchMore]);
+  return loaded !== undefined && grown === loaded;
+}
+
 /** A stored document on a page of our own. */
-export function ReaderPage({ id, load, askSite, query, ...reading }: Props) {
+export function ReaderPage({ id, load, askSite, watchMore, query, ...reading }: Props) {
   const [state, setState] = useState<State>({ name: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const hasMore = useMore(state, watchMore);
   useEffect(() => {
     let isWanted = true;
     const tell = (next: State) => {
@@ -54,7 +68,22 @@ export function ReaderPage({ id, load, askSite, query, ...reading }: Props) {
     if (title) landOn(title);
   }, [state]);
   if (state.name === 'ready') {
-    return <Reader key={state.loaded.publicatie.id} document={state.loaded} query={query} {...reading} />;
+    return (
+      <>
+        {/* A person chooses when: what comes in between moves what they read, and closes what they write in. */}
+        <div role="status" class="reader-more">
+          {hasMore && (
+            <p class="reader-more-line">
+              {i18n.t('reader.more')}{' '}
+              <button type="button" class="button" onClick={() => setAttempt((before) => before + 1)}>
+                {i18n.t('reader.showMore')}
+              </button>
+            </p>
+          )}
+        </div>
+        <Reader key={state.loaded.publicatie.id} document={state.loaded} query={query} {...reading} />
+      </>
+    );
   }
   const ask: AskSite | undefined =
     askSite &&

@@ -79,6 +79,8 @@ export interface Reading {
   keys: boolean;
   /** Opens the official page of a document with the reader beside it; absent where there is no such room. */
   openBeside?: ((id: string) => void) | undefined;
+  /** Opens what the cards link to; absent where that can take the place of the reader. */
+  openHere?: ((address: string) => void) | undefined;
 }
 
 interface Props extends Reading {
@@ -88,7 +90,7 @@ interface Props extends Reading {
 }
 
 /** A stored document: what it is, the course of its question, and its sub-questions each beside its answer. */
-export function Reader({ document, about, slotsOf, keys, openBeside, query }: Props) {
+export function Reader({ document, about, slotsOf, keys, openBeside, openHere, query }: Props) {
   const { publicatie, zaken, relations, today } = document;
   const zaak = zaken[0] ?? { vraagnummer: '', publicaties: [publicatie] };
   const pairs = useMemo(() => pairsOf(publicatie, zaak), [zaken]);
@@ -96,7 +98,7 @@ export function Reader({ document, about, slotsOf, keys, openBeside, query }: Pr
   const context = useReadingContext(publicatie, pairs);
   const slots = slotsOf?.(document);
   useLanding();
-  const { main, panel } = useCitations(context, about);
+  const { main, panel } = useCitations(context, about, openHere);
   useQuestionKeys(main, keys);
   const hasAnswers = pairs.some(({ answers }) => answers.length > 0);
   const isBeside = pairs.some(({ question, answers }) => question && answers.length > 0);

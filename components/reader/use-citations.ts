@@ -33,12 +33,16 @@ interface Places {
 }
 
 /** Cards for the citations of a document that is shown, and the panel that lists them. */
-export function useCitations({ links }: { links: CitationLinks }, about: AskAbout | undefined): Places {
+export function useCitations(
+  { links }: { links: CitationLinks },
+  about: AskAbout | undefined,
+  openHere: ((address: string) => void) | undefined,
+): Places {
   const [main, panel] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   useEffect(() => {
     const linked = main.current ? linkedIn(main.current, links) : [];
     const corpus: CardCorpus | undefined = about && { about, hrefOf: inReader };
-    const cards = createCards(document, links, { corpus, findPlaces: createFindPlaces(linked) });
+    const cards = createCards(document, links, { corpus, findPlaces: createFindPlaces(linked), openHere });
     cards.watch(document);
     const cited = mountCited(document, (host) => panel.current?.append(host));
     cited.list(linked);
@@ -46,6 +50,6 @@ export function useCitations({ links }: { links: CitationLinks }, about: AskAbou
       cards.stop();
       cited.remove();
     };
-  }, [links, about]);
+  }, [links, about, openHere]);
   return { main, panel };
 }

@@ -7,9 +7,9 @@ import { isPrivate } from './is-private';
 /** What notes and labels ask of the browser, for every page of our own. */
 export const notesServices: NotesServices = {
   watch: watchNotes,
-  async write(note) {
+  async write(note, begun) {
     if (await isPrivate()) throw new Error('nothing is written in a private window');
-    await (await openNotes()).write(note);
+    return (await openNotes()).write(note, begun);
   },
   labels: async () => (await openNotes()).labels(),
   mayWrite: async () => !(await isPrivate()),

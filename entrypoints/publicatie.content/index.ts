@@ -9,6 +9,6 @@ export default defineContentScript({
   // Only older versions of wxt listen for it, and the page would be told of us.
   noScriptStartedPostMessage: true,
   main(context) {
-    whenOpened(document, () => context.onInvalidated(watchPage(window)));
+    whenOpened(document, () => context.onInvalidated(watchPage(window, () => context.isInvalid)));
   },
 });

@@ -1,4 +1,4 @@
-import { augmentPage } from '../../components/page/augment-page';
+import { type Augmented, augmentPage } from '../../components/page/augment-page';
 import type { FoundOnSite } from '../../components/page/page';
 import { removeLeftovers } from '../../components/page/remove-leftovers';
 import { warmUp } from '../../components/page/warm-up';
@@ -21,6 +21,7 @@ import { type RecognisedPage, recognisePage } from '../../lib/readers/page/recog
 import { today } from '../../lib/zaken/days';
 import { askForPage } from './ask-for-page';
 import { rememberXml } from './remember-xml';
+import { seenOf } from './seen-of';
 
 /** Whether two choices ask for the same page; whether it is remembered changes nothing that is seen. */
 function lookTheSame(a: Preferences | undefined, b: Preferences): boolean {
@@ -36,9 +37,10 @@ function ownPage(document: Document, url: string): RecognisedPage | undefined {
 
 /**
  * Recognises the page in a window and, while the person's switch is on, adds what belongs to it. A page that is not
- * ours is not touched. Whatever goes wrong, the page stays as it was. Returns how to take everything out again.
+ * ours is not touched. Whatever goes wrong, the page stays as it was. Returns how to take everything out again. `isGone`:
+ * whether the extension was updated or removed, and nothing of ours works any more; asking has that done as well.
  */
-export function watchPage(window: Window): () => void {
+export function watchPage(window: Window, isGone: () => boolean): () => void {
   const { document } = window;
   const url = window.location.href;
   if (!ownPage(document, url)) {
@@ -47,7 +49,9 @@ export function watchPage(window: Window): () => void {
   }
   removeLeftovers(document);
 
-  let takeOut = () => {};
+  let augmented: Augmented | undefined;
+  /** What the page shows, once all of it is there; see `seenOf`. */
+  let seen: string | undefined;
   let shown: Preferences | undefined;
   let found: FoundOnSite = { publicaties: [], asked: new Map(), isStored: true };
   /** Counts the calls of `add`: an answer that comes after a later call is dropped. */
@@ -55,11 +59,22 @@ export function watchPage(window: Window): () => void {
   let justOpened = true;
   let asking = false;
 
+  const takeOut = () => {
+    augmented?.takeOut();
+    augmented = undefined;
+    seen = undefined;
+  };
+  const read = () => readPage(document, { url, readAt: new Date().toISOString() });
+  /** Says whether something worked; what failed may have failed because we are gone. */
+  const worked = (ok: boolean) => {
+    if (!ok) isGone();
+    return ok;
+  };
   const add = async (preferences: Preferences) => {
     const mine = ++turn;
     shown = preferences;
     const page = preferences.enabled ? ownPage(document, url) : undefined;
-    const publicatie = page && readPage(document, { url, readAt: new Date().toISOString() });
+    const publicatie = page && read();
     const [answer] = publicatie
       ? await Promise.all([
           askOpened(publicatie),
@@ -70,10 +85,10 @@ export function watchPage(window: Window): () => void {
     if (mine !== turn) return;
     // What stands there stays until what replaces it is known: the text does not jump.
     takeOut();
-    takeOut = () => {};
     if (!page || !publicatie || !answer) return;
     const known = answer.ok ? answer : undefined;
-    const augmented = augmentPage({
+    const day = today(new Date());
+    augmented = augmentPage({
       window,
       document,
       body: page.body,
@@ -82,15 +97,15 @@ export function watchPage(window: Window): () => void {
       known,
       found,
       preferences,
-      today: today(new Date()),
+      today: day,
       justOpened,
       services: {
-        keep: async () => (await askKeep(publicatie)).ok,
+        keep: async () => worked((await askKeep(publicatie)).ok),
         forget: async () => {
           const forgotten = await askForget(publicatie.id);
           return forgotten.ok ? forgotten : undefined;
         },
-        openInReader: async (wanted) => (await askRead(wanted)).ok,
+        openInReader: async (wanted) => worked((await askRead(wanted)).ok),
         follow: async (vraagnummer, on) => {
           const came = await askFollow(publicatie, vraagnummer, on);
           return came.ok ? came : undefined;
@@ -102,7 +117,7 @@ export function watchPage(window: Window): () => void {
         write: (change) =>
           writePreferences(change).then(
             () => true,
-            () => false,
+            () => worked(false),
           ),
         async askSite(progress, signal) {
           asking = true;
@@ -120,29 +135,56 @@ export function watchPage(window: Window): () => void {
         },
       },
     });
-    takeOut = augmented.takeOut;
     justOpened = false;
     await augmented.done;
+    if (mine === turn) seen = seenOf(known, day);
   };
   const apply = (preferences: Preferences) => add(preferences).catch(console.error);
   const applyStored = () => readPreferences().then(apply).catch(console.error);
+  /** Whether what would be put into the page now is what is there. */
+  const isUpToDate = async (preferences: Preferences) => {
+    const isSame = preferences.enabled && lookTheSame(shown, preferences) && ownPage(document, url);
+    const publicatie = isSame ? read() : undefined;
+    const answer = publicatie && (await askOpened(publicatie));
+    return answer !== undefined && seenOf(answer.ok ? answer : undefined, today(new Date())) === seen;
+  };
+  const hear = (preferences: Preferences) => {
+    shown = preferences;
+    augmented?.hear(preferences);
+  };
+  /** Nothing is put anew without need: an answer that was open stays open, and the focus where it is. */
+  const comeBack = async () => {
+    const before = turn;
+    const preferences = await readPreferences();
+    const isSame = await isUpToDate(preferences);
+    if (turn !== before) return;
+    if (isSame) hear(preferences);
+    else await add(preferences);
+  };
   // A page that the browser kept aside hears of no change; it asks when it is shown again.
   const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) applyStored();
+    if (!isGone() && persisted) comeBack().catch(console.error);
   };
+  const onSight = () => void isGone();
 
   const stop = watchPreferences((preferences) => {
     const same = lookTheSame(shown, preferences);
-    shown = preferences;
+    hear(preferences);
     // While the site is asked nothing is put anew, or the asking would end; switching off does end it.
     if (!same && !(asking && preferences.enabled)) apply(preferences);
   });
   window.addEventListener('pageshow', onShow);
+  window.addEventListener('visibilitychange', onSight);
   applyStored();
   return () => {
     turn++;
     takeOut();
     window.removeEventListener('pageshow', onShow);
-    stop();
+    window.removeEventListener('visibilitychange', onSight);
+    try {
+      stop();
+    } catch {
+      // An extension that is gone has nothing left that tells of choices.
+    }
   };
 }

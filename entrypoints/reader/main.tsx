@@ -4,9 +4,11 @@ import { ReaderPage } from '../../components/reader/reader-page';
 import { StorageNotice } from '../../components/storage/storage-notice';
 import { readPreferences, watchPreferences } from '../../lib/corpus/preferences';
 import { watchSharedStorage } from '../../lib/corpus/shared-trouble';
+import { watchMore } from '../../lib/corpus/watch-more';
 import { speakOnPage } from '../../lib/language/speak-chosen';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../lib/model/preferences';
 import { isPrivate as isPrivatePage } from '../corpus/is-private';
+import { openHere } from '../sidepanel/open-here';
 import { hasPanel } from '../sidepanel/open-panel';
 import { aboutTarget } from './about-target';
 import { loadDocument } from './load-document';
@@ -51,11 +53,24 @@ async function show(root: HTMLElement): Promise<void> {
   const atOnce = !cameBack();
   const hasPage = !isPrivate && !inPanel && hasPanel();
   const present = ({ readerKeys: keys }: Preferences) => {
-    const reading = { about: aboutTarget, slotsOf, keys, openBeside: hasPage ? openBeside : undefined };
+    const reading = {
+      about: aboutTarget,
+      slotsOf,
+      keys,
+      openBeside: hasPage ? openBeside : undefined,
+      openHere: inPanel ? openHere : undefined,
+    };
     const page = pdf ? (
       <PdfPage id={id} atOnce={atOnce} read={readPdf} {...reading} />
     ) : (
-      <ReaderPage id={id} load={load} askSite={isPrivate ? undefined : askSite} query={query} {...reading} />
+      <ReaderPage
+        id={id}
+        load={load}
+        askSite={isPrivate ? undefined : askSite}
+        watchMore={inPanel ? watchMore : undefined}
+        query={query}
+        {...reading}
+      />
     );
     const whole = (
       <>

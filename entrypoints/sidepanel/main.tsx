@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Panel, type PanelServices } from '../../components/panel/panel';
 import { watchPreferences } from '../../lib/corpus/preferences';
 import { watchStored } from '../../lib/corpus/watch-stored';
 import { speak } from '../../lib/language/speak';
 import { speakChosen } from '../../lib/language/speak-chosen';
+import { openHere } from './open-here';
 import { watchPanelQuery } from './panel-query';
 import { watchActiveDocument } from './watch-active-document';
 import '../../assets/theme.css';
@@ -15,9 +15,7 @@ const services: PanelServices = {
   watchDocument: watchActiveDocument,
   watchStored,
   watchQuery: watchPanelQuery,
-  openHere: (address) => {
-    browser.tabs.update({ url: address }).catch(console.error);
-  },
+  openHere,
 };
 
 const root = document.getElementById('app');

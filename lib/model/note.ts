@@ -30,8 +30,12 @@ export type Note = z.infer<typeof note>;
 export interface Notes {
   /** The notes beside these documents, of a document the whole first and then its sub-questions in order. */
   of(documents: string[]): Promise<Note[]>;
-  /** Keeps a note in the place of what was written there; one without labels and text takes it away. */
-  write(note: Note): Promise<void>;
+  /**
+   * Keeps a note in the place of what was written there; one without labels and text takes it away. `begun`: when the note that
+   * it was begun from was written, null when there was none. Where another stands by now both are kept, as one; resolves to
+   * whether that was so. What is together more than one note may be is refused.
+   */
+  write(note: Note, begun?: string | null): Promise<{ both: boolean }>;
   /** The labels in use, each with the number of documents that carry it, the most used first. */
   labels(): Promise<{ label: string; documents: number }[]>;
 }

@@ -73,6 +73,8 @@ describe('what is opened', () => {
     const choice = options.getByRole('switch', { name: 'Onthoud wat ik open' });
     await expect.poll(() => choice.isChecked()).toBe(false);
     await choice.click();
+    // The page that is open shows it as well.
+    await expect.poll(() => banner(page).getByRole('switch', { name: 'Onthoud wat ik open' }).isChecked()).toBe(true);
     await open(antwoord).then((opened) => banner(opened).getByText('Bewaard op deze computer.').waitFor());
   });
 

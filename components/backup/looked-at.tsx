@@ -10,7 +10,7 @@ import type { RestoreRun } from './restore-run';
 export function LookedAt({ report, run }: { report: BackupReport; run: RestoreRun }) {
   const [takes, setTakes] = useState(false);
   const differing = preferenceWords(report.preferences);
-  const adds = addedWords(report).length > 0;
+  const adds = addedWords(report).length > 0 || report.besides > 0;
   return (
     <div class="backup-looked">
       <BackupContents report={report} />
@@ -23,6 +23,7 @@ export function LookedAt({ report, run }: { report: BackupReport; run: RestoreRu
           </span>
         </label>
       )}
+      {report.besides > 0 && <p>{i18n.t('backup.besides')}</p>}
       {!adds && <p>{i18n.t('backup.nothing')}</p>}
       <div class="backup-buttons">
         {(adds || differing.length > 0) && (

@@ -2,8 +2,9 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MadeBackup } from '../../lib/model/backup';
 import { saveFile } from '../save-file';
+import { CHECK_ADDRESS } from '../storage/check-address';
 import { useKeptFocus } from '../use-kept-focus';
-import { formatList } from '../words';
+import { formatCount, formatList } from '../words';
 import { countWords, sizeWords } from './backup-words';
 import { Busy } from './busy';
 import type { MakeRun, MakeState } from './make-run';
@@ -36,6 +37,12 @@ export function MakeBackup({ run }: { run: MakeRun }) {
         </button>
       )}
       <p role="status">{stateWords(state)}</p>
+      {state.phase === 'made' && state.made.apart > 0 && (
+        <p>
+          {i18n.t('backup.apart', state.made.apart, [formatCount(state.made.apart)])}{' '}
+          <a href={CHECK_ADDRESS}>{i18n.t('check.title')}</a>
+        </p>
+      )}
       {state.phase === 'made' && blob && (
         <button type="button" onClick={() => saveFile(blob, state.made.name)}>
           {i18n.t('backup.saveAgain')}

@@ -18,10 +18,14 @@ interface Props {
   file?: Blob | undefined;
 }
 
-function restoredWords(report: BackupReport): string[] {
+function whatWords(report: BackupReport): string {
   const added = addedWords(report);
-  const what = added.length > 0 ? i18n.t('backup.added', [formatList(added)]) : i18n.t('backup.addedNothing');
-  return [what, ...(report.stopped ? [i18n.t('backup.stopped')] : damageWords(report))];
+  if (added.length > 0) return i18n.t('backup.added', [formatList(added)]);
+  return i18n.t(report.besides > 0 ? 'backup.addedBesides' : 'backup.addedNothing');
+}
+
+function restoredWords(report: BackupReport): string[] {
+  return [whatWords(report), ...(report.stopped ? [i18n.t('backup.stopped')] : damageWords(report))];
 }
 
 function stateWords(state: RestoreState): string[] {

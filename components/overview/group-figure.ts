@@ -31,13 +31,20 @@ function daysWords({ medianDays, answered }: Group, isNarrow: boolean): string {
   return isNarrow ? days : i18n.t('overview.median', [days, formatCount(answered.length)]);
 }
 
+/** How many answers came late of those whose term is known, and of how many it is not: these may be either. */
+function lateWords({ late, timed, answered }: Group): string {
+  const words = i18n.t('overview.lateOf', [formatCount(late.length), formatCount(timed.length)]);
+  const untold = answered.length - timed.length;
+  return untold > 0 ? `${words} ${i18n.t('overview.lateUntold', [formatCount(untold)])}` : words;
+}
+
 /** The room beside the bars in a plot of this width, in pixels: for the names, and for the words behind the longest bar. */
 function roomIn(width: number): { isNarrow: boolean; names: number; words: number } {
   const isNarrow = width < 560;
   return { isNarrow, names: Math.min(230, width * 0.4), words: isNarrow ? 40 : 170 };
 }
 
-/** After how many days the questions to each ministry, or of each fractie, were answered: the middle one of each. */
+/** After how many days the questions to or answered by each ministry, or of each fractie, were answered: the middle one of each. */
 export function groupFigure(zaken: readonly ZaakFacts[], of: GroupedBy): Figure {
   const groups = groupsOf(zaken, of).slice(0, MOST);
   return {
@@ -53,7 +60,7 @@ export function groupFigure(zaken: readonly ZaakFacts[], of: GroupedBy): Figure 
       name: group.name,
       cells: [
         group.medianDays === undefined ? '–' : group.medianDays.toLocaleString(i18n.t('languageTag')),
-        i18n.t('overview.lateOf', [formatCount(group.late.length), formatCount(group.answered.length)]),
+        lateWords(group),
       ],
       zaken: group.zaken,
     })),

@@ -18,10 +18,10 @@ const FILE_TYPES = [{ accept: { 'application/gzip': ['.gz'] } }];
 /** Writes a backup into a file as it is made; of one that is broken off nothing is left. */
 async function makeInto(file: SavedFile, watching: Watching): Promise<MadeBackup> {
   try {
-    const { stream, written } = await openBackup(watching);
+    const { stream, written, apart } = await openBackup(watching);
     await stream.pipeTo(await file.createWritable(), { signal: watching.signal });
     const { name, size } = await file.getFile();
-    return { name, size, counts: written };
+    return { name, size, counts: written, apart };
   } catch (error) {
     // The browser made it empty when the person named it; one that was there before is as it was.
     if ((await file.getFile()).size === 0) await file.remove?.();
@@ -31,10 +31,10 @@ async function makeInto(file: SavedFile, watching: Watching): Promise<MadeBackup
 
 /** Makes a backup that the browser keeps, on disk when it is large, until it is saved. */
 async function makeBlob(name: string, watching: Watching): Promise<MadeBackup> {
-  const { stream, written } = await openBackup(watching);
+  const { stream, written, apart } = await openBackup(watching);
   const blob = await new Response(stream).blob();
   saveFile(blob, name);
-  return { name, size: blob.size, counts: written, blob };
+  return { name, size: blob.size, counts: written, apart, blob };
 }
 
 async function make(watching: Watching): Promise<MadeBackup | undefined> {

@@ -1,10 +1,10 @@
-import type { Publicatie } from '../model/publicatie';
+import type { Bewindspersoon, Publicatie } from '../model/publicatie';
 import { type Pair, pairsOf } from '../zaken/pairs-of';
 import { lastPrints } from '../zaken/reprint-of';
 import { oneLine } from './one-line';
 import { referenceAddress } from './reference';
 import type { Table } from './table';
-import { bewindspersonenOf, indienersOf, type TakenZaak, unique } from './taken-zaak';
+import { bewindspersonenOf, indienersOf, namesOf, type TakenZaak, unique } from './taken-zaak';
 
 /** A sub-question of a zaak with its answers. */
 export interface TakenPair {
@@ -29,6 +29,12 @@ export function takenPairs(taken: TakenZaak): TakenPair[] {
 
 function answersIn({ pair }: TakenPair) {
   return pair.answers.map(({ entry }) => entry);
+}
+
+/** Who gave the answers to this sub-question; where they do not say it, who answered the zaak or was asked. */
+function answeringIn({ taken, pair }: TakenPair): Bewindspersoon[] {
+  const named = bewindspersonenOf({ publicaties: pair.answers.map(({ from }) => from) });
+  return named.length > 0 ? named : bewindspersonenOf(taken.zaak);
 }
 
 /** The labels beside the sub-question itself; those of the document are in the table of zaken. */
@@ -58,8 +64,8 @@ export const answerTable: Table<TakenPair> = {
     { name: 'beantwoord', cell: ({ taken }) => taken.zaak.status?.beantwoord },
     { name: 'indieners', cell: ({ taken }) => unique(indienersOf(taken.zaak).map(({ name }) => name)) },
     { name: 'fracties', cell: ({ taken }) => unique(indienersOf(taken.zaak).map(({ fractie }) => fractie)) },
-    { name: 'bewindspersonen', cell: ({ taken }) => unique(bewindspersonenOf(taken.zaak).map(({ name }) => name)) },
-    { name: 'ambten', cell: ({ taken }) => unique(bewindspersonenOf(taken.zaak).map(({ role }) => role)) },
+    { name: 'bewindspersonen', cell: (row) => namesOf(answeringIn(row)) },
+    { name: 'ambten', cell: (row) => unique(answeringIn(row).map(({ role }) => role)) },
     { name: 'vraag_document', cell: ({ pair }) => pair.question?.from.id },
     { name: 'antwoord_documenten', cell: ({ pair }) => unique(pair.answers.map(({ from }) => from.id)) },
     {

@@ -3,6 +3,7 @@ import { documentDay } from '../model/document-day';
 import type { Publicatie } from '../model/publicatie';
 import { oneLine } from './one-line';
 import { type PersonName, personName } from './person-name';
+import { printedNumber } from './printed-number';
 import { referenceAddress } from './reference';
 
 /** A document as bibliographies describe it: every text in one line, nothing in it that the document does not say. */
@@ -41,7 +42,7 @@ function published({ id, aanhangselnummer, kenmerk, vergaderjaar }: Publicatie):
   const paper = describePaper(id);
   if (paper?.kind === 'aanhangsel') {
     return {
-      number: aanhangselnummer ?? paper.number,
+      number: printedNumber(aanhangselnummer ?? paper.number),
       series: 'Aanhangsel van de Handelingen der Staten-Generaal',
       vergaderjaar: paper.vergaderjaar,
       institution: KAMERS[paper.kamer],

@@ -11,14 +11,17 @@ export interface PersonName {
 const PARTICLE = /^(?:van|de|den|der|het|ter|ten|te|el|al|von|’t|'t|in|op|la|le|du|da|dos)$/i;
 const MEMBERS = /\b(?:lid|leden)\s+(.{1,200}?)(?:\s+(?:over|aan|inzake|naar|betreffende)\s|$)/gi;
 
-/** Where the family name begins: at a particle, or as the title of the document writes it, or it is the last word. */
+/**
+ * Where the family name begins: at a particle, or as the title of the document writes it, where both the earlier; else it is
+ * the last word.
+ */
 function familyAt(words: string[], title: string): number {
   const particle = words.findIndex((word, at) => PARTICLE.test(word) && at < words.length - 1);
-  if (particle >= 0) return particle;
   const members = Array.from(title.matchAll(MEMBERS), ([, names = '']) => names.split(/\s*\([^)]*\)|\s*,\s*|\s+en\s+/));
   const written = new Set(members.flat().map((name) => name.trim()));
   const own = words.findIndex((_, at) => written.has(words.slice(at).join(' ')));
-  return own >= 0 ? own : words.length - 1;
+  const found = [particle, own].filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : words.length - 1;
 }
 
 /**

@@ -2,6 +2,7 @@ import { describePaper } from '../citations/target/describe-paper';
 import { addressOf, fragmentOf } from '../identifiers/address';
 import { isPublished, parsePublicationId } from '../identifiers/publication-id';
 import type { Bewindspersoon, Publicatie } from '../model/publicatie';
+import { printedNumber } from './printed-number';
 import { listed, writtenPaper } from './written-paper';
 
 /** Which sub-question of a document is meant. */
@@ -29,7 +30,7 @@ function herdruk(id: string): string {
 function ofSeries({ id, aanhangselnummer }: Publicatie): string | undefined {
   const paper = describePaper(id);
   if (!paper) return undefined;
-  const number = paper.kind === 'aanhangsel' ? (aanhangselnummer ?? paper.number).replace(/^AH(?=\d)/, '') : '';
+  const number = paper.kind === 'aanhangsel' ? printedNumber(aanhangselnummer ?? paper.number) : '';
   return writtenPaper(paper.kind === 'aanhangsel' ? { ...paper, number } : paper) + herdruk(id);
 }
 

@@ -29,11 +29,17 @@ export function indienersOf({ publicaties }: Zaak): Indiener[] {
   return publicaties.find(({ indieners }) => indieners.length > 0)?.indieners ?? [];
 }
 
-/** Who answered, or was asked while there is no answer. */
-export function bewindspersonenOf({ publicaties }: Zaak): Bewindspersoon[] {
-  const named = (kind: PublicatieKind): Publicatie | undefined =>
-    publicaties.find((publicatie) => publicatie.kind === kind && publicatie.bewindspersonen.length > 0);
-  return ANSWERING.flatMap((kind) => named(kind) ?? [])[0]?.bewindspersonen ?? [];
+/** Who answered, in all answers together; or who was asked while there is no answer. */
+export function bewindspersonenOf({ publicaties }: Pick<Zaak, 'publicaties'>): Bewindspersoon[] {
+  const namedIn = (kind: PublicatieKind) =>
+    publicaties.flatMap((publicatie) => (publicatie.kind === kind ? publicatie.bewindspersonen : []));
+  return ANSWERING.map(namedIn).find((named) => named.length > 0) ?? [];
+}
+
+/** The names of people, each once: what one document writes shorter than another is as the other has it. */
+export function namesOf(people: Bewindspersoon[]): string[] {
+  const names = unique(people.map(({ name }) => name));
+  return names.filter((name) => !names.some((other) => other.endsWith(` ${name}`)));
 }
 
 /**

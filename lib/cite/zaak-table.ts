@@ -4,7 +4,7 @@ import { citedNames } from './cited-names';
 import { oneLine } from './one-line';
 import { referenceAddress } from './reference';
 import type { Table } from './table';
-import { bewindspersonenOf, indienersOf, type TakenZaak, unique } from './taken-zaak';
+import { bewindspersonenOf, indienersOf, namesOf, type TakenZaak, unique } from './taken-zaak';
 
 /** How many sub-questions there are: as asked, or where the question is not at hand, as answered. */
 function subQuestions(zaak: Zaak): number {
@@ -31,7 +31,7 @@ export const zaakTable: Table<TakenZaak> = {
     { name: 'dagen_te_laat', cell: ({ zaak }) => zaak.status?.daysOver },
     { name: 'indieners', cell: ({ zaak }) => unique(indienersOf(zaak).map(({ name }) => name)) },
     { name: 'fracties', cell: ({ zaak }) => unique(indienersOf(zaak).map(({ fractie }) => fractie)) },
-    { name: 'bewindspersonen', cell: ({ zaak }) => unique(bewindspersonenOf(zaak).map(({ name }) => name)) },
+    { name: 'bewindspersonen', cell: ({ zaak }) => namesOf(bewindspersonenOf(zaak)) },
     { name: 'ambten', cell: ({ zaak }) => unique(bewindspersonenOf(zaak).map(({ role }) => role)) },
     { name: 'onderwerpen', cell: ({ zaak }) => unique(zaak.publicaties.flatMap(({ subjects }) => subjects)) },
     { name: 'deelvragen', cell: ({ zaak }) => subQuestions(zaak) },

@@ -20,6 +20,8 @@ export interface BackupReport {
   additions: Record<BackupCount, Additions>;
   /** Of the documents that are not here: those that the person removed, which come back. */
   broughtBack: number;
+  /** What changes here beside these: marks, other ids, and whose a document is of which nothing else is new. */
+  besides: number;
   /** The choices that are others than here. */
   preferences: (keyof Preferences)[];
   /** Lines that could not be used: how many, and the first of their numbers. */
@@ -54,6 +56,8 @@ export interface MadeBackup {
   /** In bytes. */
   size: number;
   counts: Record<BackupCount, number>;
+  /** Records that cannot be read and are kept apart: they are not in it. */
+  apart: number;
   /** The backup itself, where it could not be written into a file that the person chose. */
   blob?: Blob;
 }

@@ -9,7 +9,7 @@ export interface ZaakFacts {
   id: string;
   status: ZaakStatus;
   fracties: string[];
-  /** The offices that it is put to, as printed: "minister van Justitie en Veiligheid". */
+  /** The offices that it was put to or answered by, as printed: "minister van Justitie en Veiligheid". */
   offices: string[];
 }
 

@@ -46,9 +46,14 @@ const dates = z.object({
   gepubliceerd: z.optional(isoDate),
 });
 
+/** What a document can be read from; `sidecar` is the publisher's record of it, without its text. */
+const sourceKind = z.enum(['page', 'xml', 'pdf', 'text', 'sidecar']);
+
 const source = z.object({
-  /** What it was read from; `sidecar` is the publisher's record of a document, without its text. */
-  kind: z.enum(['page', 'xml', 'pdf', 'text', 'sidecar']),
+  /** What its text was read from. */
+  kind: sourceKind,
+  /** What the title, the dates and the like were read from, where that is another source. */
+  head: z.optional(sourceKind),
   url: z.optional(z.string()),
   /** When it was read, ISO 8601 in UTC; absent for what was read while the extension was built. */
   readAt: z.optional(z.string()),

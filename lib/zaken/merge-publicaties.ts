@@ -10,7 +10,9 @@ const TEXT_RANK: Record<SourceKind, number> = { page: 3, xml: 3, pdf: 2, text: 1
 const HEAD_RANK: Record<SourceKind, number> = { page: 3, xml: 2, sidecar: 2, pdf: 1, text: 0 };
 
 const textRank = ({ source }: Publicatie) => TEXT_RANK[source.kind];
-const headRank = ({ source }: Publicatie) => HEAD_RANK[source.kind];
+/** What was put together has its text from one source, and what stands above it maybe from another. */
+const headKind = ({ source }: Publicatie) => source.head ?? source.kind;
+const headRank = (one: Publicatie) => HEAD_RANK[headKind(one)];
 
 function hasText({ questions, answers, text, footnotes }: Publicatie): boolean {
   return questions.length > 0 || answers.length > 0 || Boolean(text) || footnotes.length > 0;
@@ -20,9 +22,9 @@ function isAboutTexts(gap: string): boolean {
   return /^(?:questions|answers)\b/.test(gap);
 }
 
-/** 1 for a reading that found all questions and answers. */
-function wholeness({ gaps }: Publicatie): number {
-  return gaps.some(isAboutTexts) ? 0 : 1;
+/** 1 for a reading that found all questions and answers; never one without any, whatever it looked for. */
+function wholeness(one: Publicatie): number {
+  return hasContent(one) && !one.gaps.some(isAboutTexts) ? 1 : 0;
 }
 
 /** The one of two readings with the higher measure, the next measure where they are equal; at last the later reading. */
@@ -44,6 +46,17 @@ function filled<Fields extends object>(fields: Fields): Partial<Fields> {
 
 function headOf({ title, vergaderjaar, aanhangselnummer, kenmerk }: Publicatie) {
   return filled({ title, vergaderjaar, aanhangselnummer, kenmerk });
+}
+
+/** Where the text was read, and where the head was when that is another source. */
+function sourceOf(texts: Publicatie, head: Publicatie, rest: Publicatie): Publicatie['source'] {
+  const { head: _, ...source } = texts.source;
+  const kind = headKind(head);
+  return {
+    ...filled({ url: head.source.url, metas: head.source.metas ?? rest.source.metas }),
+    ...source,
+    ...(kind === source.kind ? {} : { head: kind }),
+  };
 }
 
 /** What only an answer or only a notice has: whether it supplements by its head, what it announces by its text. */
@@ -103,7 +116,7 @@ export function mergePublicaties(known: Publicatie, read: Publicatie): Publicati
     footnotes,
     links,
     aanhangsels: [...new Set([...head.aanhangsels, ...rest.aanhangsels])],
-    source: { ...filled({ url: head.source.url, metas: head.source.metas ?? rest.source.metas }), ...texts.source },
+    source: sourceOf(texts, head, rest),
     gaps: [...new Set([known, read].flatMap((one) => gapsOf(one, kind, one === texts || !hasContent(texts))))],
   } as Publicatie;
   return { ...merged, gaps: merged.gaps.filter((gap) => isMissing(gap, merged)) };

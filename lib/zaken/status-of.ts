@@ -64,8 +64,10 @@ function answeredOf(own: Publicatie[], named: Publicatie[], ingezonden: string |
   const published = first.filter(typeOf);
   const beantwoord = received(published.length > 0 ? published : first)[0];
   if (!beantwoord) return {};
+  // One of the two days is misprinted: which one, and how long it took, nobody can tell.
+  if (!ingezonden || beantwoord < ingezonden) return { beantwoord };
   if (published.length > 0) return { beantwoord, ...termOf(own, named, ingezonden, beantwoord) };
-  return { beantwoord, ...(ingezonden ? { days: daysBetween(ingezonden, beantwoord) } : {}) };
+  return { beantwoord, days: daysBetween(ingezonden, beantwoord) };
 }
 
 /**

@@ -10,9 +10,9 @@ import { AT_ONCE, rowsInOrder } from './rows-in-order';
  */
 export async function* documentRows(database: CorpusDatabase): AsyncGenerator<PublicatieRow[]> {
   const { publicaties } = database;
-  const temporary: string[] = [];
+  // Looked up before all others: what gets its final id meanwhile may move to a place that was passed already.
+  const temporary = (await publicaties.toCollection().primaryKeys()).filter(isTemporary);
   for await (const rows of rowsInOrder<PublicatieRow>(publicaties)) {
-    temporary.push(...rows.map(({ id }) => id).filter(isTemporary));
     yield rows.filter(({ id }) => !isTemporary(id));
   }
   temporary.sort((a, b) => finality(b) - finality(a));

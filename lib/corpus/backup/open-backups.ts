@@ -1,4 +1,5 @@
 import type { BackupRefusal, BackupReport, Watching } from '../../model/backup';
+import { countApart } from '../check/set-apart';
 import { tellFollowsChanged } from '../follow/follows-changed';
 import { asImport } from '../importing';
 import { openDatabase, ownVersion } from '../open-database';
@@ -8,14 +9,16 @@ import { inspectBackup, restoreBackup } from './restore-backup';
 import { writeBackup } from './write-backup';
 
 /**
- * A backup of everything on this machine, as a stream to be written away; see {@link writeBackup}. Rejects when the browser
- * refuses storage.
+ * A backup of everything on this machine, as a stream to be written away; see {@link writeBackup}. `apart`: how many records
+ * are kept apart, which are not in it. Rejects when the browser refuses storage.
  */
 export async function openBackup(
   watching: Watching,
-): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>; written: Counts }> {
+): Promise<{ stream: ReadableStream<Uint8Array<ArrayBuffer>>; written: Counts; apart: number }> {
   const [database, preferences] = await Promise.all([openDatabase(), readPreferences()]);
-  return writeBackup(database, { made: new Date().toISOString(), extension: ownVersion(), preferences }, watching);
+  const about = { made: new Date().toISOString(), extension: ownVersion(), preferences };
+  const apart = await countApart(database);
+  return { ...writeBackup(database, about, watching), apart };
 }
 
 /** What a backup would add on this machine; see {@link inspectBackup}. */

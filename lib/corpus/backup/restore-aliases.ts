@@ -21,31 +21,40 @@ function namesAnother(final: string, { vraagnummers, vergaderjaar, aanhangselnum
 }
 
 /**
- * Puts a final id in the place of a temporary one; without `write` only looks. Returns whether the line can be believed: of two
- * documents that are here and differ one would be lost, whatever a file says of them.
+ * Puts a final id in the place of a temporary one; without `write` only looks. Returns what that changes, or that the line
+ * cannot be believed: of two documents that are here and differ one would be lost, whatever a file says of them.
  */
-async function restoreAlias(database: CorpusDatabase, line: BackupLine<'alias'>, write: boolean): Promise<boolean> {
+async function restoreAlias(
+  database: CorpusDatabase,
+  line: BackupLine<'alias'>,
+  write: boolean,
+): Promise<'fresh' | 'same' | 'unread'> {
   const { publicaties, aliases } = database;
-  if (await aliases.get(line.id)) return true;
+  if (await aliases.get(line.id)) return 'same';
   const final = await finalId(database, line.final);
-  if (final === line.id) return true;
+  if (final === line.id) return 'same';
   const [row, other] = await publicaties.bulkGet([line.id, final]);
   const [publicatie] = parseRow(row);
   // What is here and cannot be read has no other place to go to.
-  if (row && !publicatie) return true;
+  if (row && !publicatie) return 'same';
   const [published] = parseRow(other);
   if (publicatie && (published ? !sameDocument(publicatie, [published]) : namesAnother(final, publicatie)))
-    return false;
-  if (!write) return true;
+    return 'unread';
+  if (!write) return 'fresh';
   await replaceTemporary(database, line.id, final);
   if (row && publicatie) await storePublicatie(database, publicatie, row);
-  return true;
+  return 'fresh';
 }
 
 /** A document that is here under a temporary id stands under its final one from then on; what is known here stays. */
 export const restoreAliases: Restorer<'alias'> = (database, lines, write) =>
   database.transaction('rw', storingTables(database), async () => {
     const unread: number[] = [];
-    for (const { line, number } of lines) if (!(await restoreAlias(database, line, write))) unread.push(number);
-    return { ...UNCOUNTED, unread };
+    let besides = 0;
+    for (const { line, number } of lines) {
+      const outcome = await restoreAlias(database, line, write);
+      if (outcome === 'unread') unread.push(number);
+      if (outcome === 'fresh') besides++;
+    }
+    return { ...UNCOUNTED, besides, unread };
   });

@@ -41,7 +41,8 @@ async function goThrough(
 ): Promise<BackupReport | BackupRefusal> {
   const none = () => ({ fresh: 0, more: 0, same: 0 });
   const additions = { publicatie: none(), note: none(), follow: none(), job: none() };
-  const report = { made: '', extension: '', additions, broughtBack: 0, preferences: [] as (keyof Preferences)[] };
+  const counted = { additions, broughtBack: 0, besides: 0 };
+  const report = { made: '', extension: '', ...counted, preferences: [] as (keyof Preferences)[] };
   const unread = createUnreadLines();
 
   async function use(lines: NumberedLine[]): Promise<void> {
@@ -57,9 +58,10 @@ async function goThrough(
     const restored = await (RESTORERS[kind] as Restorer<LineKind>)(database, lines, write);
     restored.unread.forEach(unread.add);
     report.broughtBack += restored.broughtBack;
-    const counted = BACKUP_COUNTS.find((one) => one === kind);
-    if (!counted) return;
-    for (const how of ['fresh', 'more', 'same'] as const) additions[counted][how] += restored.additions[how];
+    report.besides += restored.besides;
+    const told = BACKUP_COUNTS.find((one) => one === kind);
+    if (!told) return;
+    for (const how of ['fresh', 'more', 'same'] as const) additions[told][how] += restored.additions[how];
   }
 
   try {

@@ -1,6 +1,6 @@
 import type { Follow } from '../../model/follow';
 import { parseFollow } from '../follow/create-follows';
-import { additionsOf, type Restorer } from './restored';
+import { additionsOf, type Restorer, UNCOUNTED } from './restored';
 
 /** What is followed here, with what the backup knows more of it; what was looked at here is no news. */
 function followOfBoth(here: Follow, saved: Follow): Follow {
@@ -26,6 +26,6 @@ export const restoreFollows: Restorer<'follow'> = (database, lines, write) => {
     const isChanged = (at: number) => JSON.stringify(rows[at]) !== JSON.stringify(both[at]);
     if (write) await follows.bulkPut(both.filter((_, at) => isChanged(at)));
     const outcomes = both.map((_, at) => (rows[at] ? (isChanged(at) ? 'more' : 'same') : 'fresh'));
-    return { additions: additionsOf(outcomes), broughtBack: 0, unread: [] };
+    return { ...UNCOUNTED, additions: additionsOf(outcomes) };
   });
 };

@@ -26,6 +26,6 @@ export const restoreJobs: Restorer<'job'> = (database, lines, write) => {
     const rows = await jobs.bulkGet(lines.map(({ line }) => line.id));
     const fresh = lines.filter((_, at) => !rows[at]).map(({ line: { kind: _, ...job } }) => atRest(job));
     if (write) await jobs.bulkPut(fresh);
-    return { additions: additionsOf(rows.map((row) => (row ? 'same' : 'fresh'))), broughtBack: 0, unread: [] };
+    return { ...UNCOUNTED, additions: additionsOf(rows.map((row) => (row ? 'same' : 'fresh'))) };
   });
 };

@@ -2,41 +2,44 @@ import { finalIdsOf } from '../final-ids';
 import { type Restorer, UNCOUNTED } from './restored';
 
 /** What the person removed is remembered no more, unless it is here. */
-export const restoreRemoved: Restorer<'removed'> = async (database, lines, write) => {
+export const restoreRemoved: Restorer<'removed'> = (database, lines, write) => {
   const { removed, publicaties, aliases } = database;
-  if (!write) return UNCOUNTED;
-  await database.transaction('rw', removed, publicaties, aliases, async () => {
+  return database.transaction('rw', removed, publicaties, aliases, async () => {
     const ids = lines.map(({ line }) => line.id);
-    const rows = await publicaties.bulkGet(await finalIdsOf(database, ids));
-    await removed.bulkPut(ids.filter((_, at) => !rows[at]).map((id) => ({ id })));
+    const [rows, marks] = await Promise.all([
+      publicaties.bulkGet(await finalIdsOf(database, ids)),
+      removed.bulkGet(ids),
+    ]);
+    const fresh = ids.filter((_, at) => !rows[at] && !marks[at]).map((id) => ({ id }));
+    if (write) await removed.bulkPut(fresh);
+    return { ...UNCOUNTED, besides: fresh.length };
   });
-  return UNCOUNTED;
 };
 
 /** When documents that are here were opened; the later of two times. */
-export const restoreVisits: Restorer<'visit'> = async (database, lines, write) => {
+export const restoreVisits: Restorer<'visit'> = (database, lines, write) => {
   const { visits, publicaties, aliases } = database;
-  if (!write) return UNCOUNTED;
-  await database.transaction('rw', visits, publicaties, aliases, async () => {
+  return database.transaction('rw', visits, publicaties, aliases, async () => {
     const ids = await finalIdsOf(
       database,
       lines.map(({ line }) => line.id),
     );
     const [rows, here] = await Promise.all([publicaties.bulkGet(ids), visits.bulkGet(ids)]);
     const opened = lines.map(({ line: { at } }, place) => ({ id: ids[place] ?? '', at }));
-    await visits.bulkPut(opened.filter(({ at }, place) => rows[place] && at > (here[place]?.at ?? '')));
+    const later = opened.filter(({ at }, place) => rows[place] && at > (here[place]?.at ?? ''));
+    if (write) await visits.bulkPut(later);
+    return { ...UNCOUNTED, besides: later.length };
   });
-  return UNCOUNTED;
 };
 
 /** On which day the site was asked for an answer; the later of two days. */
-export const restoreAsked: Restorer<'asked'> = async (database, lines, write) => {
+export const restoreAsked: Restorer<'asked'> = (database, lines, write) => {
   const { asked } = database;
-  if (!write) return UNCOUNTED;
-  await database.transaction('rw', asked, async () => {
+  return database.transaction('rw', asked, async () => {
     const rows = lines.map(({ line: { vraagnummer, day } }) => ({ vraagnummer, day }));
     const here = await asked.bulkGet(rows.map(({ vraagnummer }) => vraagnummer));
-    await asked.bulkPut(rows.filter(({ day }, at) => day > (here[at]?.day ?? '')));
+    const later = rows.filter(({ day }, at) => day > (here[at]?.day ?? ''));
+    if (write) await asked.bulkPut(later);
+    return { ...UNCOUNTED, besides: later.length };
   });
-  return UNCOUNTED;
 };

@@ -4,7 +4,7 @@ import { finalIdsOf } from '../final-ids';
 import { markBeside } from '../mark-unindexed';
 import { noteOfBoth } from '../notes/note-of-both';
 import { parseNote } from '../notes/notes-beside';
-import { additionsOf, type Restorer } from './restored';
+import { additionsOf, type Restorer, UNCOUNTED } from './restored';
 
 function isSame(one: Note, other: Note): boolean {
   const said = ({ labels, text }: Note) => JSON.stringify([[...labels].sort(), text]);
@@ -42,6 +42,6 @@ export const restoreNotes: Restorer<'note'> = (database, lines, write) => {
       changed.add(document);
     }
     await markBeside(database, [...changed]);
-    return { additions: additionsOf(outcomes), broughtBack: 0, unread };
+    return { ...UNCOUNTED, additions: additionsOf(outcomes), unread };
   });
 };

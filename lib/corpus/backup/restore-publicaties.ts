@@ -31,6 +31,7 @@ export const restorePublicaties: Restorer<'publicatie'> = (database: CorpusDatab
     return {
       additions: additionsOf(additions.map(({ outcome }) => outcome)),
       broughtBack: marks.filter(Boolean).length,
+      besides: additions.filter(({ outcome, store }) => outcome === 'same' && store).length,
       unread: [],
     };
   });

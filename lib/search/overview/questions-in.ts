@@ -15,7 +15,7 @@ export interface IndexedQuestion {
   card: Card;
   /** The id of the document to read it in. */
   id: string;
-  /** The offices that it is put to, as printed: "minister van Justitie en Veiligheid". */
+  /** The offices that it was put to or answered by, as printed: "minister van Justitie en Veiligheid". */
   offices: string[];
   status: ZaakStatus;
 }

@@ -8,7 +8,9 @@ export interface Group {
   answered: ZaakFacts[];
   /** Of those the middle number of days; absent when there are none. */
   medianDays?: number;
-  /** Of the answered the ones that came after their term. */
+  /** Of the answered the ones whose term is known. */
+  timed: ZaakFacts[];
+  /** Of these the ones that came after it. */
   late: ZaakFacts[];
 }
 
@@ -30,10 +32,13 @@ export function byGroup(zaken: readonly ZaakFacts[], namesOf: (zaak: ZaakFacts) 
     }
   }
   const groups = [...byName].map(([name, all]): Group => {
-    const answered = all.filter(({ status }) => status.name === 'beantwoord' && status.days !== undefined);
+    const answered = all.filter(
+      ({ status: { name, days } }) => name === 'beantwoord' && days !== undefined && days >= 0,
+    );
     const middle = median(answered.flatMap(({ status }) => status.days ?? []));
-    const late = answered.filter(({ status }) => (status.daysOver ?? 0) > 0);
-    return { name, zaken: all, answered, late, ...(middle === undefined ? {} : { medianDays: middle }) };
+    const timed = answered.filter(({ status }) => status.daysOver !== undefined);
+    const late = timed.filter(({ status }) => (status.daysOver ?? 0) > 0);
+    return { name, zaken: all, answered, timed, late, ...(middle === undefined ? {} : { medianDays: middle }) };
   });
   return groups.sort((a, b) => b.zaken.length - a.zaken.length || a.name.localeCompare(b.name, 'nl'));
 }

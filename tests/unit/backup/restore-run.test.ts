@@ -8,6 +8,7 @@ const REPORT: BackupReport = {
   extension: '0.5.0',
   additions: { publicatie: NONE, note: NONE, follow: NONE, job: NONE },
   broughtBack: 0,
+  besides: 0,
   preferences: [],
   unread: { count: 0, lines: [] },
 };

@@ -17,6 +17,15 @@ describe('personName', () => {
     expect(personName(text)).toEqual(name);
   });
 
+  it('takes the title’s word for a particle within a family name, not for one before it', () => {
+    const written = { given: 'Melanie', family: 'Schultz van Haegen' };
+    expect(personName('Melanie Schultz van Haegen', 'Vragen van het lid Schultz van Haegen over het bericht')).toEqual(
+      written,
+    );
+    const before = { given: 'J.J.', particle: 'van', family: 'Dijk' };
+    expect(personName('J.J. van Dijk', 'Vragen van de leden Van Dijk en Dijk over het bericht')).toEqual(before);
+  });
+
   it.each([
     'Antwoord op vragen van het lid Jan Slootweg over het bericht',
     'Antwoord op vragen van de leden Kuik (CDA) en Jan Slootweg (CDA) over het bericht',

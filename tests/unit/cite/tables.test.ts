@@ -10,6 +10,7 @@ import { zaakTable } from '../../../lib/cite/zaak-table';
 import type { Note } from '../../../lib/model/note';
 import { groupZaken, zaakOf } from '../../../lib/zaken/zaak-of';
 import { readSeeds } from '../seeds';
+import { answered, antwoord, asked, kamervraag } from '../zaken/documents';
 
 const TODAY = '2026-11-22';
 const seeds = readSeeds();
@@ -87,6 +88,42 @@ describe('the table of zaken', () => {
     const row = jsonOf(zaakTable, { zaak: zaakOf('', letter, TODAY), notes: [], today: TODAY });
     expect(row).toMatchObject({ vraagnummer: null, status: null, status_op: null, deelvragen: 0 });
     expect(row.bewindspersonen).toEqual(['I.W. Opstelten']);
+  });
+});
+
+describe('who answered', () => {
+  const dates = { ontvangen: '2024-03-18' };
+  const [justitie, binnenlandse] = [
+    { name: 'Yeşilgöz-Zegerius', role: 'Minister van Justitie en Veiligheid' },
+    { name: 'Van Huffelen', role: 'Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties' },
+  ];
+  const answers = [
+    antwoord({ id: 'ah-tk-20232024-1', dates, answers: answered('A'), bewindspersonen: [justitie] }),
+    antwoord({
+      id: 'ah-tk-20232024-2',
+      dates,
+      answers: [{ numbers: ['2'], text: 'B' }],
+      bewindspersonen: [{ ...justitie, name: 'Dilan Yeşilgöz-Zegerius' }, binnenlandse],
+    }),
+  ];
+  const question = kamervraag({ questions: asked('V', 'W', 'X'), bewindspersonen: [{ role: binnenlandse.role }] });
+  const both = { zaak: zaakOf('2024Z01211', [question, ...answers], TODAY), notes: [], today: TODAY };
+
+  it('is everyone who answered in a row of zaken, each by their longest name', () => {
+    expect(jsonOf(zaakTable, both)).toMatchObject({
+      bewindspersonen: ['Dilan Yeşilgöz-Zegerius', 'Van Huffelen'],
+      ambten: [justitie.role, binnenlandse.role],
+    });
+  });
+
+  it('is who gave that answer in a row of answers, and where there is none all of the zaak', () => {
+    const rows = takenPairs(both).map((row) => jsonOf(answerTable, row));
+    expect(rows.map(({ bewindspersonen }) => bewindspersonen)).toEqual([
+      ['Yeşilgöz-Zegerius'],
+      ['Dilan Yeşilgöz-Zegerius', 'Van Huffelen'],
+      ['Dilan Yeşilgöz-Zegerius', 'Van Huffelen'],
+    ]);
+    expect(rows[0]?.ambten).toEqual([justitie.role]);
   });
 });
 

@@ -64,9 +64,12 @@ describe('a document of a backup', () => {
   ])('is here for the reason for which it was there: %s', async (_, flags, before, after) => {
     await before();
     const here = await corpus.count();
-    const { additions } = await restore(line(antwoord(), flags));
+    const other = here === 1 && JSON.stringify(await reason()) !== JSON.stringify(after);
+    const { additions, besides } = await restore(line(antwoord(), flags));
     expect(await reason()).toEqual(after);
     expect(additions.publicatie).toEqual({ fresh: 1 - here, more: 0, same: here });
+    expect(besides).toBe(Number(other));
+    expect((await restore(line(antwoord(), flags))).besides).toBe(0);
   });
 
   it('comes back when the person removed it here, and that is told', async () => {
@@ -186,7 +189,9 @@ describe('what is followed', () => {
 describe('marks', () => {
   it('of what was removed there remove nothing here, and keep the rest from being remembered', async () => {
     await corpus.put(antwoord());
-    await restore({ kind: 'removed', id: ID } as never, { kind: 'removed', id: 'kv-tk-2024Z01211' } as never);
+    const marks = [{ kind: 'removed', id: ID } as never, { kind: 'removed', id: 'kv-tk-2024Z01211' } as never];
+    expect((await restore(...marks)).besides).toBe(1);
+    expect((await restore(...marks)).besides).toBe(0);
     expect(await corpus.get(ID)).toBeDefined();
     expect(await corpus.remember(kamervraag())).toBe(false);
     expect(await corpus.remember(antwoord())).toBe(true);
@@ -196,12 +201,13 @@ describe('marks', () => {
     await corpus.put(antwoord());
     await corpus.visited(ID, LATER);
     await corpus.asked('2024Z01211', '2026-11-21');
-    await restore(
+    const { besides } = await restore(
       { kind: 'visit', id: ID, at: EARLIER } as never,
       { kind: 'visit', id: 'kv-tk-2024Z01211', at: LATER } as never,
       { kind: 'asked', vraagnummer: '2024Z01211', day: '2026-11-20' } as never,
       { kind: 'asked', vraagnummer: '2023Z14675', day: '2026-11-20' } as never,
     );
+    expect(besides).toBe(1);
     expect(await corpus.recent(5)).toEqual([{ id: ID, at: LATER }]);
     expect((await database.asked.toArray()).map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-21']);
   });

@@ -27,6 +27,8 @@ it('a backup of version 1 is restored with all that it has', async () => {
       job: { fresh: 1, more: 0, same: 0 },
     },
     broughtBack: 0,
+    // A temporary id, what was removed, a visit, and a day on which the site was asked.
+    besides: 4,
     preferences: ['answers'],
     unread: { count: 0, lines: [] },
   });

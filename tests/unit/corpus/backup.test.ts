@@ -31,7 +31,8 @@ describe('a backup', () => {
     const { database: other } = await emptyCorpus();
     const { told, done } = await restored(other, await backupOf(database));
     expect(await everythingIn(other)).toEqual(await everythingIn(database));
-    expect(done).toEqual(told);
+    // When documents were opened counts once these are here.
+    expect(done).toEqual({ ...told, besides: told.besides + 1 });
     expect(done).toMatchObject({
       made: ABOUT.made,
       extension: '0.5.0',
@@ -53,6 +54,7 @@ describe('a backup', () => {
     const { done } = await restored(database, await backupOf(database));
     expect(await everythingIn(database)).toEqual(before);
     expect(await database.unindexed.count()).toBe(0);
+    expect(done.besides).toBe(0);
     expect(done.additions).toEqual({
       publicatie: { fresh: 0, more: 0, same: 11 },
       note: { fresh: 0, more: 0, same: 2 },

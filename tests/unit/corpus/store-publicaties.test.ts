@@ -34,6 +34,15 @@ describe('putAll', () => {
     );
   });
 
+  it('keeps what the publisher said of a document whose PDF is stored once more', async () => {
+    const { corpus } = await emptyCorpus();
+    const record = antwoord({ source: { kind: 'sidecar' }, dates: { ontvangen: '2024-03-18' } });
+    const pdf = antwoord({ source: { kind: 'pdf' }, answers: answered('Ja.'), dates: { ontvangen: '2024-03-17' } });
+    expect(await corpus.putAll([record, pdf])).toEqual(['new', 'changed']);
+    expect(await corpus.putAll([pdf])).toEqual(['same']);
+    expect(await corpus.get(pdf.id)).toMatchObject({ dates: { ontvangen: '2024-03-18' }, answers: answered('Ja.') });
+  });
+
   it('leaves new documents for the background to read, and waits for nothing else', async () => {
     const { corpus, database } = await emptyCorpus();
     await rereadCitations(database, goOn);

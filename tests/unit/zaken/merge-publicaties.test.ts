@@ -136,6 +136,22 @@ describe('mergePublicaties', () => {
     });
   });
 
+  it.each([
+    ['a record', sidecar, pdf],
+    ['a record', sidecar, text],
+    ['a page', page, pdf],
+    ['an XML', { kind: 'xml' as const }, pdf],
+  ])('keeps the dates of %s when what has the text is read once more', (_, publisher, prose) => {
+    const known = antwoord({ source: publisher, dates: { ontvangen: '2024-03-18' } });
+    const read = antwoord({ source: prose, answers: answered('A'), dates: { ontvangen: '2024-03-17' } });
+    const once = mergePublicaties(known, read);
+    expect(once.source).toEqual({ ...prose, head: publisher.kind });
+    for (const merged of [mergePublicaties(once, read), mergePublicaties(read, once)]) {
+      expect(merged.dates.ontvangen).toBe('2024-03-18');
+    }
+    expect(publicatieSchema.parse(once).source.head).toBe(publisher.kind);
+  });
+
   it('keeps the fuller names, and of dates the publisher’s', () => {
     const known = antwoord({
       source: pdf,
@@ -178,6 +194,6 @@ describe('mergePublicaties', () => {
       source: { kind: 'page', url: 'https://zoek.officielebekendmakingen.nl/ah-1251487.html', metas },
     });
     const read = antwoord({ source: { kind: 'pdf', readAt: '2026-11-21T10:00:00.000Z' }, answers: answered('A') });
-    expect(mergePublicaties(known, read).source).toEqual({ ...known.source, ...read.source });
+    expect(mergePublicaties(known, read).source).toEqual({ ...known.source, ...read.source, head: 'page' });
   });
 });

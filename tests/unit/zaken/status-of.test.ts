@@ -95,6 +95,15 @@ describe('statusOf', () => {
     expect(statusOf([...documents], day)).toMatchObject(expected);
   });
 
+  it.each([
+    ['an answer', antwoord('2023-02-13')],
+    ['a letter', { ...antwoord('2023-02-13'), id: 'antwoord:2024Z01211:2023-02-13' }],
+    ['a ministry’s own', { ...antwoord('2023-02-13'), id: 'brief:5236577' }],
+  ])('does not say how long it took when %s is dated before the question', (_, misprinted) => {
+    const status = statusOf([vraag('2024-02-21'), misprinted], '2026-11-21');
+    expect(status).toEqual({ name: 'beantwoord', ingezonden: '2024-02-21', beantwoord: '2023-02-13' });
+  });
+
   it('tells nothing of letters alone', () => {
     expect(statusOf(readSeed('003'), '2026-11-21')).toBeUndefined();
     expect(statusOf([], '2026-11-21')).toBeUndefined();

@@ -83,6 +83,7 @@ describe('the groups', () => {
       zaak(4, { name: 'open' }),
     ];
     const groups = byGroup(all, ({ fracties }) => fracties);
+    expect(groups.map(({ timed }) => timed.length)).toEqual([2, 1]);
     expect(
       groups.map(({ name, zaken, answered, late, medianDays }) => [
         name,
@@ -95,5 +96,18 @@ describe('the groups', () => {
       ['D66', 3, 2, 1, 20],
       ['VVD', 1, 1, 0, 10],
     ]);
+  });
+
+  it('tell answers of which the term is known from those of which it is not, and count no days before the question', () => {
+    const all = [
+      zaak(1, { name: 'beantwoord', days: 30 }, { fracties: ['D66'] }),
+      zaak(2, { name: 'beantwoord', days: 30, daysOver: 9 }, { fracties: ['D66'] }),
+      zaak(3, { name: 'beantwoord', days: -373, daysOver: 0 }, { fracties: ['D66'] }),
+    ];
+    const [group] = byGroup(all, ({ fracties }) => fracties);
+    expect(group?.zaken).toHaveLength(3);
+    expect(group?.answered.map(({ key }) => key)).toEqual(['1', '2']);
+    expect(group?.timed.map(({ key }) => key)).toEqual(['2']);
+    expect(group?.medianDays).toBe(30);
   });
 });

@@ -1,3 +1,4 @@
+import { noteWords } from '../../lib/model/note';
 import { z } from '../../lib/model/z';
 
 /** What a person is writing and did not save yet. */
@@ -6,8 +7,8 @@ const draft = z.object({
   /** In the field for labels: one that is still being typed. */
   typed: z.string(),
   text: z.string(),
-  /** When the note that it was begun from was written; null when there was none. */
-  begun: z._default(z.nullable(z.string()), null),
+  /** The note that it was begun from; null when there was none. */
+  begun: z._default(z.nullable(noteWords), null),
 });
 
 export type Draft = z.infer<typeof draft>;

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '../../lib/model/note';
+import { wordsTogether } from '../../lib/model/words-together';
 import { type Draft, draftOf, keepDraft } from './drafts';
 import { NoteEditor } from './note-editor';
 import type { NotesServices } from './notes-services';
@@ -39,7 +40,12 @@ function useDraft(document: string, question: string) {
 }
 
 function draftFrom(note: Note | null): Draft {
-  return { labels: note?.labels ?? [], typed: '', text: note?.text ?? '', begun: note?.changed ?? null };
+  return {
+    labels: note?.labels ?? [],
+    typed: '',
+    text: note?.text ?? '',
+    begun: note && { labels: note.labels, text: note.text },
+  };
 }
 
 function isWritten({ labels, typed, text }: Draft, note: Note | null): boolean {
@@ -80,16 +86,16 @@ export function NoteBeside({ services, document, question, mayBegin = true }: Pr
     const { labels, begun } = written;
     const text = written.text.trim();
     const changed = new Date().toISOString();
-    const { both } = await services.write({ document, question, labels, text, changed }, begun);
-    const isEmpty = labels.length === 0 && text === '';
+    const { kept, both } = await services.write({ document, question, labels, text, changed }, begun);
+    const isEmpty = kept.labels.length === 0 && kept.text === '';
     setTold(both ? 'both' : isEmpty ? (begun === null ? undefined : 'gone') : 'saved');
     const now = latest.current;
     if (now === written) {
       setDraft(undefined);
       setOpen(false);
-    } else if (now && !both) {
+    } else if (now) {
       // What was typed while it was saved goes on from what is kept by now.
-      setDraft({ ...now, begun: isEmpty ? null : changed });
+      setDraft({ ...now, ...wordsTogether({ labels, text }, now, kept), begun: isEmpty ? null : kept });
     }
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { NoteTooLong } from '../../lib/model/note';
 import type { Draft } from './drafts';
 import { LabelField } from './label-field';
 import type { NotesServices } from './notes-services';
@@ -26,7 +27,7 @@ export function NoteEditor({ about, draft, services, change, save, close }: Prop
   const form = useRef<HTMLFormElement>(null);
   const [inUse, setInUse] = useState<string[]>([]);
   const [problem, setProblem] = useState<LabelProblem>();
-  const [state, setState] = useState<'writing' | 'saving' | 'failed'>('writing');
+  const [state, setState] = useState<'writing' | 'saving' | 'failed' | 'tooLong'>('writing');
   // At once: who types on types here.
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => {
@@ -51,7 +52,7 @@ export function NoteEditor({ about, draft, services, change, save, close }: Prop
       setState('writing');
     } catch (error) {
       console.error(error);
-      setState('failed');
+      setState(error instanceof NoteTooLong ? 'tooLong' : 'failed');
     }
   }
 
@@ -97,9 +98,9 @@ export function NoteEditor({ about, draft, services, change, save, close }: Prop
       <p id={`${id}-hint`} class="note-hint">
         {i18n.t('notes.textHint')}
       </p>
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'tooLong') && (
         <p class="note-problem" role="alert">
-          {i18n.t('notes.failed')}
+          {i18n.t(`notes.${state}`)}
         </p>
       )}
       <p class="note-buttons">

@@ -50,7 +50,7 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
   removeLeftovers(document);
 
   let augmented: Augmented | undefined;
-  /** What the page shows, once all of it is there; see `seenOf`. */
+  /** What the page shows; see `seenOf`. */
   let seen: string | undefined;
   let shown: Preferences | undefined;
   let found: FoundOnSite = { publicaties: [], asked: new Map(), isStored: true };
@@ -69,6 +69,11 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
   const worked = (ok: boolean) => {
     if (!ok) isGone();
     return ok;
+  };
+  /** What a person does on the page shows there at once, and is not what it was put together from. */
+  const changed = <Answer>(answer: Answer) => {
+    seen = undefined;
+    return answer;
   };
   const add = async (preferences: Preferences) => {
     const mine = ++turn;
@@ -96,18 +101,19 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
       isPdfOnly: page.pdf !== undefined,
       known,
       found,
-      preferences,
+      // As it is chosen by now: what asks for another page made another turn.
+      preferences: shown,
       today: day,
       justOpened,
       services: {
-        keep: async () => worked((await askKeep(publicatie)).ok),
+        keep: async () => changed(worked((await askKeep(publicatie)).ok)),
         forget: async () => {
-          const forgotten = await askForget(publicatie.id);
+          const forgotten = changed(await askForget(publicatie.id));
           return forgotten.ok ? forgotten : undefined;
         },
         openInReader: async (wanted) => worked((await askRead(wanted)).ok),
         follow: async (vraagnummer, on) => {
-          const came = await askFollow(publicatie, vraagnummer, on);
+          const came = changed(await askFollow(publicatie, vraagnummer, on));
           return came.ok ? came : undefined;
         },
         about: async (target, self) => {
@@ -136,8 +142,8 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
       },
     });
     justOpened = false;
+    seen = seenOf(known, day);
     await augmented.done;
-    if (mine === turn) seen = seenOf(known, day);
   };
   const apply = (preferences: Preferences) => add(preferences).catch(console.error);
   const applyStored = () => readPreferences().then(apply).catch(console.error);

@@ -13,15 +13,15 @@ const MEMBERS = /\b(?:lid|leden)\s+(.{1,200}?)(?:\s+(?:over|aan|inzake|naar|betr
 
 /**
  * Where the family name begins: at a particle, or as the title of the document writes it, where both the earlier; else it is
- * the last word.
+ * the last word. A title that has the whole name, as "de leden Aukje de Vries (VVD) en …", says nothing of it.
  */
 function familyAt(words: string[], title: string): number {
   const particle = words.findIndex((word, at) => PARTICLE.test(word) && at < words.length - 1);
   const members = Array.from(title.matchAll(MEMBERS), ([, names = '']) => names.split(/\s*\([^)]*\)|\s*,\s*|\s+en\s+/));
   const written = new Set(members.flat().map((name) => name.trim()));
   const own = words.findIndex((_, at) => written.has(words.slice(at).join(' ')));
-  const found = [particle, own].filter((at) => at >= 0);
-  return found.length > 0 ? Math.min(...found) : words.length - 1;
+  if (particle < 0) return own >= 0 ? own : words.length - 1;
+  return own > 0 ? Math.min(particle, own) : particle;
 }
 
 /**

@@ -26,16 +26,26 @@ export const note = z.object({
 
 export type Note = z.infer<typeof note>;
 
+/** What a note says. */
+export const noteWords = z.object({ labels: z.array(z.string()), text: z.string() });
+
+export type NoteWords = z.infer<typeof noteWords>;
+
+/** What was written in two windows is together more than one note may be. */
+export class NoteTooLong extends Error {
+  override name = 'NoteTooLong';
+}
+
 /** The person's own notes and labels. Every method may reject when the browser's storage refuses. */
 export interface Notes {
   /** The notes beside these documents, of a document the whole first and then its sub-questions in order. */
   of(documents: string[]): Promise<Note[]>;
   /**
-   * Keeps a note in the place of what was written there; one without labels and text takes it away. `begun`: when the note that
-   * it was begun from was written, null when there was none. Where another stands by now both are kept, as one; resolves to
-   * whether that was so. What is together more than one note may be is refused.
+   * Keeps a note in the place of what was written there; one without labels and text takes it away. `begun`: the note that it
+   * was begun from, null when there was none. Where another stands by now both are kept, as one. Resolves to what stands there
+   * now, and whether that is both; rejects with `NoteTooLong` when both are more than one note may be.
    */
-  write(note: Note, begun?: string | null): Promise<{ both: boolean }>;
+  write(note: Note, begun?: NoteWords | null): Promise<{ kept: NoteWords; both: boolean }>;
   /** The labels in use, each with the number of documents that carry it, the most used first. */
   labels(): Promise<{ label: string; documents: number }[]>;
 }

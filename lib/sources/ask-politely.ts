@@ -9,8 +9,8 @@ const LARGEST = 20_000_000;
 
 function problemOf(status: number): 'unknown' | 'silent' | 'unexpected' {
   if (status === 404 || status === 410) return 'unknown';
-  // Whoever asks for what is public and is refused (403) or held up (429, 5xx) is to come back later.
-  return status === 403 || status === 429 || status >= 500 ? 'silent' : 'unexpected';
+  // 429 and all of 5xx: not now. A refusal (403) may be of this one address.
+  return status === 429 || status >= 500 ? 'silent' : 'unexpected';
 }
 
 /**

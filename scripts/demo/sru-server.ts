@@ -8,7 +8,7 @@ import { findByQuery } from './sru-query';
 import { sruRecordOf } from './sru-record';
 
 /**
- * What a server does instead of what it should. `silent`: no answer at all; `slow`: it takes its time; `unavailable`: 503, and
+ * What a server does instead of what it should. `silent`: no answer at all; `slow`: it takes its time; `forbidden`: 403; `unavailable`: 503, and
  * `unavailableAWhile` says how long; `cut`: the answer ends in the middle; `wrongXml`: another XML file; `errorPage`: a page
  * with an apology, as if all were well; `diagnostics`: it does not understand; `duplicates`: each record of the page twice;
  * `moved`: the list has moved by one since the page before; `wrongTotal`: there would be more; `otherDocument`: not the one
@@ -17,6 +17,7 @@ import { sruRecordOf } from './sru-record';
 export type Misbehaviour =
   | 'silent'
   | 'slow'
+  | 'forbidden'
   | 'unavailable'
   | 'unavailableAWhile'
   | 'cut'
@@ -75,6 +76,7 @@ function isPublished(document: Publicatie): document is Published {
 }
 
 const INSTEAD: Partial<Record<Misbehaviour, SruResponse>> = {
+  forbidden: { status: 403, contentType: 'text/html', body: APOLOGY },
   unavailable: { status: 503, contentType: 'text/html', body: APOLOGY },
   unavailableAWhile: { status: 503, contentType: 'text/html', body: APOLOGY, headers: { 'retry-after': '120' } },
   wrongXml: xml('<feed><entry/></feed>'),

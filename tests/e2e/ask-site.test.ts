@@ -56,6 +56,28 @@ describe('asking the site from a question’s page', () => {
     await answer(opened, '1').waitFor();
   });
 
+  it('has the panel beside it say that there is more, and show it when the person wants', async () => {
+    site = siteWith();
+    const panel = await browser().open(browser().address('sidepanel.html'));
+    await panel.setViewportSize({ width: 380, height: 800 });
+    const opened = await browser().open(addressOf(page.id));
+    await opened.bringToFront();
+    const reader = panel.frameLocator('iframe[title="Lezer"]');
+    await reader.getByRole('heading', { level: 1 }).filter({ hasText: kamervraag.title }).waitFor();
+    await banner(opened).getByRole('button', { name: 'Vraag de site om het antwoord' }).click();
+    const line = reader.getByRole('status').filter({ hasText: 'intussen meer bewaard' });
+    await line.waitFor();
+    const [first] = antwoord.answers;
+    expect(await reader.getByText(first?.text ?? '').count()).toBe(0);
+    // What a page behind another one shows cannot be pointed at.
+    await line.getByRole('button', { name: 'Toon het' }).dispatchEvent('click');
+    await reader
+      .getByText(first?.text ?? '')
+      .first()
+      .waitFor();
+    await line.waitFor({ state: 'detached' });
+  });
+
   it('never asks more than once a second, in all tabs together', async () => {
     site = siteWith();
     const times: number[] = [];

@@ -28,6 +28,8 @@ export interface Shelf {
 interface Reading extends Run {
   texts: Texts;
   shelf: Shelf;
+  /** Asks the service for something else than a document; resolves to whether it answers. */
+  isWell(): Promise<boolean>;
 }
 
 /** The next documents behind a place in the list. Rows that no longer can be read are taken off it. */

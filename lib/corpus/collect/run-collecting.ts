@@ -79,12 +79,18 @@ export async function runCollecting(
   service: Lists & Texts,
   { corpus, ...waiting }: CollectOptions,
 ): Promise<void> {
-  async function runOne({ id }: CollectJob): Promise<void> {
+  async function runOne({ id, form }: CollectJob): Promise<void> {
     if (!(await waiting.mayAsk())) return fail(database, id, waiting.now(), 'permission');
     try {
       await whileRunning(database, id, async (signal) => {
-        const isListed = await listDocuments({ database, id, lists: service, waiting, signal });
-        if (isListed) await readDocuments({ database, id, texts: service, shelf: corpus, waiting, signal });
+        const run = { database, id, waiting, signal };
+        const isListed = await listDocuments({ ...run, lists: service });
+        const isWell = () =>
+          service.search(form, 1, 1, signal).then(
+            () => true,
+            () => false,
+          );
+        if (isListed) await readDocuments({ ...run, texts: service, shelf: corpus, isWell });
       });
     } catch (error) {
       // The service's failures are dealt with where they come: what is left is the storage.

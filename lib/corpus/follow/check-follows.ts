@@ -6,11 +6,11 @@ import type { Zaak } from '../../model/zaak';
 import { today } from '../../zaken/days';
 import { isSettled } from '../../zaken/is-settled';
 import type { CorpusDatabase } from '../database';
-import { finalIdsOf } from '../final-ids';
+import { finalId } from '../final-ids';
 import { underLock } from '../under-lock';
 import { createFollows, parseFollow } from './create-follows';
 import { isDue } from './due-follows';
-import { notKnown, repliesIn } from './replies-in';
+import { isReply, notKnown, repliesIn } from './replies-in';
 
 /** What came for a question that is followed. */
 export interface FollowNews {
@@ -43,19 +43,20 @@ function problemOf(error: unknown): 'silent' | 'unexpected' {
 }
 
 /**
- * Stores what the service has for a question and the corpus does not. Not a notice that is known: the person removed it. A known
- * answer to what is still asked for was opened and not kept: that it is there settles the question.
+ * Stores what the service has for a question and the corpus does not, also what was opened and not kept: the status follows
+ * from it. What the person removed stays away.
  */
 async function store(
+  database: CorpusDatabase,
   page: SruPage,
   { vraagnummer, publicaties }: Zaak,
-  known: string[],
   corpus: CheckOptions['corpus'],
 ): Promise<void> {
   const atHand = new Set(publicaties.map(({ id }) => id));
-  for (const { record } of page.records) {
-    const isWanted = record.kind === 'antwoord' || (record.kind === 'mededeling' && !known.includes(record.id));
-    if (!isWanted || !record.vraagnummers.includes(vraagnummer) || atHand.has(record.id)) continue;
+  const wanted = page.records.filter(({ record }) => isReply(record) && record.vraagnummers.includes(vraagnummer));
+  for (const { record } of wanted) {
+    const id = await finalId(database, record.id);
+    if (atHand.has(id) || (await database.removed.get(id))) continue;
     await corpus.put(record);
     if (record.kind === 'antwoord') await corpus.answered(record.vraagnummers);
   }
@@ -86,7 +87,6 @@ async function noteAsked(database: CorpusDatabase, vraagnummer: string, now: Dat
 async function ask(
   database: CorpusDatabase,
   zaak: Zaak,
-  known: string[],
   now: Date,
   signal: AbortSignal,
   { corpus, service, mayAsk }: CheckOptions,
@@ -95,7 +95,7 @@ async function ask(
   const takeBack = await noteAsked(database, zaak.vraagnummer, now);
   try {
     const page = await service.aanhangsels(zaak.vraagnummer, signal);
-    await store(page, zaak, await finalIdsOf(database, known), corpus);
+    await store(database, page, zaak, corpus);
     return undefined;
   } catch (error) {
     // Who stops it has heard nothing of the service, good or bad.
@@ -116,7 +116,7 @@ async function checkOne(
   const { corpus, tell } = options;
   const day = today(now);
   const before = await corpus.zaak(vraagnummer, day);
-  const problem = isSettled(before.status) ? undefined : await ask(database, before, known, now, signal, options);
+  const problem = isSettled(before.status) ? undefined : await ask(database, before, now, signal, options);
   const zaak = await corpus.zaak(vraagnummer, day);
   const fresh = await notKnown(database, repliesIn(zaak), known);
   for (const document of fresh) await tell?.({ zaak, document }).catch(console.error);

@@ -1,7 +1,7 @@
 import type { Follow } from '../../model/follow';
 import type { Publicatie } from '../../model/publicatie';
 import type { CorpusDatabase } from '../database';
-import { finalId, temporaryIds } from '../final-ids';
+import { finalId, finalIdsOf, temporaryIds } from '../final-ids';
 import { isReply } from './replies-in';
 
 /** A document that a person opens; who has but its id at hand says no more. */
@@ -26,9 +26,14 @@ export async function documentOpened(
       row.known = [...row.known, final];
     });
   }
-  const isNews = ({ news }: Follow) => news.some((one) => ids.has(one));
-  const changed = await follows.filter(isNews).modify((row: Follow) => {
-    row.news = row.news.filter((one) => !ids.has(one));
-  });
-  return changed > 0;
+  const rows = await follows.filter(({ news }: Follow) => news.some((one) => ids.has(one))).toArray();
+  for (const { vraagnummer, news } of rows) {
+    // Of what was removed meanwhile nobody is told any more.
+    const stored = await database.publicaties.bulkGet(await finalIdsOf(database, news));
+    const gone = new Set([...ids, ...news.filter((_, at) => !stored[at])]);
+    await follows.where({ vraagnummer }).modify((row: Follow) => {
+      row.news = row.news.filter((one) => !gone.has(one));
+    });
+  }
+  return rows.length > 0;
 }

@@ -1,13 +1,9 @@
-import { type Note, type Notes, note as noteSchema } from '../../model/note';
+import { type Notes, NoteTooLong, note as noteSchema } from '../../model/note';
+import { saysTheSame, wordsTogether } from '../../model/words-together';
 import type { CorpusDatabase } from '../database';
 import { finalId, finalIds } from '../final-ids';
 import { markBeside } from '../mark-unindexed';
-import { noteOfBoth } from './note-of-both';
 import { notesByDocument, parseNote } from './notes-beside';
-
-function saysTheSame(one: Note, other: Note): boolean {
-  return one.text === other.text && one.labels.join() === other.labels.join();
-}
 
 /**
  * The person's notes over IndexedDB. `follow`: has the index follow what changed, so that who searches next finds it.
@@ -23,20 +19,21 @@ export function createNotes(database: CorpusDatabase, follow: () => Promise<void
     },
     async write(written, begun) {
       const { document, question, labels, text, changed } = noteSchema.parse(written);
-      const both = await database.transaction('rw', notes, publicaties, aliases, unindexed, async () => {
+      const own = { labels: [...new Set(labels)], text: text.trim() };
+      const kept = await database.transaction('rw', notes, publicaties, aliases, unindexed, async () => {
         const id = await finalId(database, document);
         if (!(await publicaties.get(id))) throw new Error(`a note beside ${id}, which is not stored`);
-        const own = { document: id, question, labels: [...new Set(labels)], text: text.trim(), changed };
-        const [there] = parseNote(await notes.get([id, question]));
-        const other = begun !== undefined && there?.changed !== begun ? there : undefined;
-        const kept = other ? noteSchema.parse({ ...noteOfBoth(own, other), changed }) : own;
-        if (kept.labels.length === 0 && kept.text === '') await notes.delete([id, question]);
-        else await notes.put(kept);
+        const [there = null] = parseNote(await notes.get([id, question]));
+        const words = begun === undefined ? own : wordsTogether(begun, own, there);
+        const { data: note } = noteSchema.safeParse({ document: id, question, ...words, changed });
+        if (!note) throw new NoteTooLong();
+        if (words.labels.length === 0 && words.text === '') await notes.delete([id, question]);
+        else await notes.put(note);
         await markBeside(database, [id]);
-        return other !== undefined && !saysTheSame(kept, own);
+        return words;
       });
       await follow();
-      return { both };
+      return { kept, both: !saysTheSame(kept, own) };
     },
     async labels() {
       const carrying = new Map<string, Set<string>>();

@@ -8,8 +8,8 @@ export interface Jump {
   vraagnummer?: string;
 }
 
-/** In characters: no id or address is longer. */
-const LONGEST = 300;
+/** In characters: an address may have a long query behind it. */
+const LONGEST = 4000;
 
 /** An id in the spelling of the site: lower case, but for the Z of a vraagnummer and the AH and H of older ids. */
 function parseIdInAnyCase(text: string): PublicationId | undefined {
@@ -47,7 +47,7 @@ export function parseJump(text: string): Jump | undefined {
   if (typed.length > LONGEST) return undefined;
   const trimmed = typed
     .replace(/^(?:kamervraag|vraagnummer|vraag|document|nummer|nr\.?)\s+/i, '')
-    .replace(/^[(<["'“‘«]+|[)>\]"'”’».,;:?!]+$/g, '')
+    .replace(/^[(<["'“‘«]+|(?<![)>\]"'”’».,;:?!])[)>\]"'”’».,;:?!]+$/g, '')
     .replace(/(?<=\d[a-z]?)\.(?:html|xml|pdf|odt)$/i, '');
   if (trimmed === '' || /\s/.test(trimmed)) return undefined;
   const vraagnummer = parseVraagnummer(trimmed);

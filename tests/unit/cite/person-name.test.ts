@@ -26,6 +26,14 @@ describe('personName', () => {
     expect(personName('J.J. van Dijk', 'Vragen van de leden Van Dijk en Dijk over het bericht')).toEqual(before);
   });
 
+  it.each<[string, PersonName]>([
+    ['Aukje de Vries', { given: 'Aukje', particle: 'de', family: 'Vries' }],
+    ['Jasper van Dijk', { given: 'Jasper', particle: 'van', family: 'Dijk' }],
+  ])('%s stands whole in the title, which says nothing of where the family name begins', (text, name) => {
+    const title = 'Vragen van de leden Aukje de Vries (VVD) en Jasper van Dijk (SP) aan de minister van Financiën';
+    expect(personName(text, title)).toEqual(name);
+  });
+
   it.each([
     'Antwoord op vragen van het lid Jan Slootweg over het bericht',
     'Antwoord op vragen van de leden Kuik (CDA) en Jan Slootweg (CDA) over het bericht',

@@ -38,6 +38,30 @@ describe('a server that', () => {
     expect(await here.job()).toMatchObject({ state: 'done', stored: 2, lost: 3 });
   });
 
+  it('is silent about everything while a few are left is given up, and not the documents', async () => {
+    let texts = 0;
+    const here = await begunWith(5, {
+      misbehave: (url) => {
+        if (url.includes('/1/xml/')) texts++;
+        return texts > 1 ? 'unavailable' : undefined;
+      },
+    });
+    await runOut(here);
+    expect(await here.job()).toMatchObject({ state: 'failed', problem: 'silent', stored: 1 });
+  });
+
+  it('refuses (403) a document in one form is asked for the other, and is left in peace about those that it refuses', async () => {
+    const documents = someDocuments(30);
+    const never = documents.slice(0, 8).map(({ id }) => `${id}.`);
+    const here = await begunWith(30, {
+      misbehave: (url) =>
+        url.includes('/1/xml/kv-tk') || never.some((id) => url.includes(id)) ? 'forbidden' : undefined,
+    });
+    await runOut(here);
+    expect(here.waits).toEqual([]);
+    expect(await here.job()).toMatchObject({ state: 'done', stored: 22, lost: 8 });
+  });
+
   it('fails in the middle is given up, and not the documents', async () => {
     let texts = 0;
     const here = await begunWith(30, {

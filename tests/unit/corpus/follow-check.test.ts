@@ -166,6 +166,35 @@ describe('a check of what is followed', () => {
     expect(await followed()).toMatchObject({ known: [antwoord().id], news: [], settled: true });
   });
 
+  it('knows of a delay that was opened on the site and not kept, and tells nothing of it', async () => {
+    await followQuestion(Q, follows, corpus);
+    await documentOpened(database, mededeling());
+    said.set(Q, pageOf(mededeling()));
+    await check();
+    expect(told).toEqual([]);
+    expect(await corpus.get(mededeling().id)).toBeDefined();
+  });
+
+  it('does not bring back an answer that the person opened and removed', async () => {
+    await followQuestion(Q, follows, corpus);
+    await corpus.put(antwoord());
+    await documentOpened(database, antwoord());
+    await corpus.remove(antwoord().id);
+    said.set(Q, pageOf(antwoord()));
+    await check();
+    expect(await corpus.get(antwoord().id)).toBeUndefined();
+    expect(told).toEqual([]);
+  });
+
+  it('leaves no news of what was removed once the other news is opened', async () => {
+    await followQuestion(Q, follows, corpus);
+    said.set(Q, pageOf(mededeling(), antwoord()));
+    await check();
+    await corpus.remove(mededeling().id);
+    await documentOpened(database, antwoord());
+    expect(await followed()).toMatchObject({ news: [] });
+  });
+
   it('makes no news of what was opened while it was told', async () => {
     await followQuestion(Q, follows, corpus);
     said.set(Q, pageOf(antwoord()));

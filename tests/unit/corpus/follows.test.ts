@@ -6,7 +6,7 @@ import { documentOpened } from '../../../lib/corpus/follow/document-opened';
 import { isDue } from '../../../lib/corpus/follow/due-follows';
 import type { Corpus } from '../../../lib/model/corpus';
 import type { Follow, Follows } from '../../../lib/model/follow';
-import { mededeling } from '../zaken/documents';
+import { antwoord, mededeling } from '../zaken/documents';
 import { emptyCorpus } from './empty-corpus';
 
 const A = '2024Z01211';
@@ -96,6 +96,7 @@ describe('a document that is opened', () => {
     const dates = { ontvangen: '2024-02-16' };
     const fresh = mededeling({ id: 'ah-1251487', dates });
     await corpus.put(fresh);
+    await corpus.put(antwoord({ id: 'ah-tk-20232024-2' }));
     await withNews(A, [fresh.id, 'ah-tk-20232024-2']);
     await corpus.put(mededeling({ dates }));
     expect(await documentOpened(database, { id: mededeling().id })).toBe(true);

@@ -24,6 +24,9 @@ it('tells that more of a question is stored, and not that the same was read agai
   expect(came).not.toHaveBeenCalled();
   await corpus.put(antwoord({ answers: answered('A1') }));
   await vi.waitFor(() => expect(came).toHaveBeenCalledOnce());
+  await corpus.remove(antwoord().id);
+  await settle();
+  expect(came).toHaveBeenCalledOnce();
   stop();
   await corpus.put(antwoord({ answers: answered('A1', 'A2') }));
   await settle();

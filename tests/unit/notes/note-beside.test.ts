@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { NoteBeside } from '../../../components/notes/note-beside';
 import type { NotesServices } from '../../../components/notes/notes-services';
 import { setTexts } from '../../../lib/language/i18n';
-import type { Note } from '../../../lib/model/note';
+import { type Note, NoteTooLong, type NoteWords } from '../../../lib/model/note';
 import { readLocale } from '../language/read-locale';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -23,8 +23,10 @@ const root = document.querySelector('#app') as Element;
 const DOCUMENT = 'kv-tk-2024Z01211';
 const CHANGED = '2026-11-22T10:00:00.000Z';
 
+type Written = Awaited<ReturnType<NotesServices['write']>>;
+
 /** What is stored, who watches it, and how the next writing ends. */
-const world: { tell: (notes: Note[]) => void; finish: (came: { both: boolean }) => void; written: unknown[] } = {
+const world: { tell: (notes: Note[]) => void; finish: (came: Written) => void; written: unknown[] } = {
   tell: () => {},
   finish: () => {},
   written: [],
@@ -42,6 +44,7 @@ const services: NotesServices = {
   mayWrite: async () => true,
   searchAddress: () => '',
 };
+const words = (text: string): NoteWords => ({ labels: [], text });
 const stored: Note = { document: DOCUMENT, question: '3', labels: [], text: 'Navragen', changed: CHANGED };
 
 async function begin(notes: Note[], mayBegin = true): Promise<void> {
@@ -77,8 +80,10 @@ it('tells the storage which note it was begun from, and the person that another 
   await type('Navragen bij de griffie');
   world.tell([{ ...stored, text: 'Nagevraagd', changed: '2026-11-22T10:01:00.000Z' }]);
   button('Bewaar').click();
-  await vi.waitFor(() => expect(world.written).toMatchObject([[{ text: 'Navragen bij de griffie' }, CHANGED]]));
-  world.finish({ both: true });
+  await vi.waitFor(() =>
+    expect(world.written).toMatchObject([[{ text: 'Navragen bij de griffie' }, words('Navragen')]]),
+  );
+  world.finish({ kept: words('Navragen bij de griffie\n\nNagevraagd'), both: true });
   await vi.waitFor(() => expect(said()?.textContent).toContain('In een ander venster'));
   expect(said()?.className).not.toBe('visually-hidden');
   expect(text()).toBeNull();
@@ -101,13 +106,14 @@ it('keeps what is typed while it is saved, and goes on from what was saved', asy
   button('Bewaar').click();
   await vi.waitFor(() => expect(world.written).toHaveLength(1));
   await type('Navragen bij de griffie');
-  world.finish({ both: false });
+  world.finish({ kept: words('Navragen'), both: false });
   await vi.waitFor(() => expect(said()?.textContent).toBe('Bewaard.'));
   expect(text()?.value).toBe('Navragen bij de griffie');
   button('Bewaar').click();
-  const [[first]] = world.written as [[Note]];
-  await vi.waitFor(() => expect(world.written[1]).toMatchObject([{ text: 'Navragen bij de griffie' }, first.changed]));
-  world.finish({ both: false });
+  await vi.waitFor(() =>
+    expect(world.written[1]).toMatchObject([{ text: 'Navragen bij de griffie' }, words('Navragen')]),
+  );
+  world.finish({ kept: words('Navragen bij de griffie'), both: false });
   await vi.waitFor(() => expect(text()).toBeNull());
 });
 
@@ -117,7 +123,7 @@ it('says that a note was taken away, and has the focus, also where none may be b
   button('Bewaar').click();
   await vi.waitFor(() => expect(world.written).toHaveLength(1));
   world.tell([]);
-  world.finish({ both: false });
+  world.finish({ kept: words(''), both: false });
   await vi.waitFor(() => expect(said()?.textContent).toBe('Weggehaald.'));
   await vi.waitFor(() => expect(document.activeElement).toBe(button('Label of notitie')));
 });
@@ -126,7 +132,27 @@ it('says nothing of a note that never was', async () => {
   await begin([]);
   button('Bewaar').click();
   await vi.waitFor(() => expect(world.written).toHaveLength(1));
-  world.finish({ both: false });
+  world.finish({ kept: words(''), both: false });
   await vi.waitFor(() => expect(text()).toBeNull());
   expect(said()?.textContent).toBe('');
+});
+
+it('goes on with what the other window wrote, when it is typed while that is found', async () => {
+  await begin([stored]);
+  await type('Navragen bij A');
+  button('Bewaar').click();
+  await vi.waitFor(() => expect(world.written).toHaveLength(1));
+  await type('Navragen bij A en B');
+  world.finish({ kept: words('Navragen bij A\n\nNagevraagd'), both: true });
+  await vi.waitFor(() => expect(text()?.value).toBe('Navragen bij A en B\n\nNagevraagd'));
+});
+
+it('says why two notes together cannot be saved', async () => {
+  await begin([stored]);
+  await type('Bellen');
+  button('Bewaar').click();
+  await vi.waitFor(() => expect(world.written).toHaveLength(1));
+  world.finish(Promise.reject(new NoteTooLong()) as never);
+  await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toContain('te lang'));
+  expect(text()?.value).toBe('Bellen');
 });

@@ -12,6 +12,7 @@ const { world } = vi.hoisted(() => ({
     choose: (_: Preferences) => {},
     readAt: 0,
     followed: [] as string[],
+    whileAsked: () => {},
     writes: true,
     today: '2026-11-22',
   },
@@ -45,7 +46,9 @@ vi.mock('../../../lib/corpus/preferences', () => ({
 }));
 vi.mock('../../../lib/messages/ask-background', () => ({
   askTexts: undefined,
+  askFollow: async () => ({ ok: true, followed: ['2024Z01211'] }),
   askOpened: async () => {
+    world.whileAsked();
     const source = { ...question.source, readAt: `2026-11-22T10:00:0${world.readAt++}.000Z` };
     const zaken = [{ vraagnummer: '2024Z01211', publicaties: [{ ...question, source }] }];
     return { ok: true, stored: true, isPrivate: false, zaken, relations: {}, followed: world.followed };
@@ -68,7 +71,14 @@ async function open() {
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 beforeEach(() => {
-  Object.assign(world, { preferences: DEFAULT_PREFERENCES, followed: [], writes: true, today: '2026-11-22' });
+  const whileAsked = () => {};
+  Object.assign(world, {
+    preferences: DEFAULT_PREFERENCES,
+    followed: [],
+    whileAsked,
+    writes: true,
+    today: '2026-11-22',
+  });
   augmented.pages = [];
   vi.clearAllMocks();
 });
@@ -95,6 +105,13 @@ describe('a page that the browser kept aside', () => {
     expect(augmented.pages).toHaveLength(2);
   });
 
+  it('is put together anew when something was done on it, which may be undone elsewhere', async () => {
+    const { comeBack } = await open();
+    await augmented.pages[0]?.services.follow('2024Z01211', true);
+    await comeBack();
+    expect(augmented.pages).toHaveLength(2);
+  });
+
   it('is as it was without us when we were switched off meanwhile', async () => {
     const { comeBack } = await open();
     world.preferences = { ...DEFAULT_PREFERENCES, enabled: false };
@@ -113,6 +130,13 @@ it('what is remembered is told to the banner that is there, wherever it was chos
   await comeBack();
   expect(augmented.hear).toHaveBeenLastCalledWith(DEFAULT_PREFERENCES);
   expect(augmented.pages).toHaveLength(1);
+});
+
+it('what is chosen elsewhere while it is put together is in it', async () => {
+  const elsewhere = { ...DEFAULT_PREFERENCES, remember: false };
+  world.whileAsked = () => world.choose(elsewhere);
+  await open();
+  expect(augmented.pages).toMatchObject([{ preferences: elsewhere }]);
 });
 
 describe('an extension that was updated', () => {

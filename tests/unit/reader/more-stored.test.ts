@@ -35,7 +35,7 @@ it('who reads in the panel is told that more was stored, and sees it when they w
 
   publicaties = [question, antwoord()];
   came();
-  await vi.waitFor(() => expect(status?.textContent).toContain('Van deze vraag is intussen meer bewaard.'));
+  await vi.waitFor(() => expect(status?.textContent).toContain('Bij deze vraag is intussen meer bewaard.'));
   expect(title()?.textContent).toBe('1');
   status?.querySelector('button')?.click();
   await vi.waitFor(() => expect(title()?.textContent).toBe('2'));

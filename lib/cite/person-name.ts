@@ -8,7 +8,10 @@ export interface PersonName {
   family: string;
 }
 
-const PARTICLE = /^(?:van|de|den|der|het|ter|ten|te|el|al|von|’t|'t|in|op|la|le|du|da|dos)$/i;
+const PARTICLES = "van|de|den|der|het|ter|ten|te|el|al|von|’t|'t|in|op|la|le|du|da|dos";
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'i');
+/** The first word of a double name whose second has a particle: "Blanksma-van den Heuvel". */
+const DOUBLE = new RegExp(`.-(?:${PARTICLES})$`, 'i');
 const MEMBERS = /\b(?:lid|leden)\s+(.{1,200}?)(?:\s+(?:over|aan|inzake|naar|betreffende)\s|$)/gi;
 
 /**
@@ -20,8 +23,10 @@ function familyAt(words: string[], title: string): number {
   const members = Array.from(title.matchAll(MEMBERS), ([, names = '']) => names.split(/\s*\([^)]*\)|\s*,\s*|\s+en\s+/));
   const written = new Set(members.flat().map((name) => name.trim()));
   const own = words.findIndex((_, at) => written.has(words.slice(at).join(' ')));
-  if (particle < 0) return own >= 0 ? own : words.length - 1;
-  return own > 0 ? Math.min(particle, own) : particle;
+  if (particle < 0 && own >= 0) return own;
+  const double = words.findIndex((word, at) => DOUBLE.test(word) && at < words.length - 1);
+  const found = [particle, double, own > 0 ? own : -1].filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : words.length - 1;
 }
 
 /**

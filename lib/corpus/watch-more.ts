@@ -3,16 +3,20 @@ import type { Publicatie } from '../model/publicatie';
 import { openDatabase } from './open-database';
 import { parseRow } from './parse-row';
 
-/** How many sub-questions and answers there are in each document. */
-type Sizes = ReadonlyMap<string, number>;
-
-function sizesOf(documents: readonly Publicatie[]): Sizes {
-  return new Map(documents.map(({ id, questions, answers }) => [id, questions.length + answers.length]));
+/** How many documents there are, and how many sub-questions and answers in them. */
+interface Size {
+  documents: number;
+  parts: number;
 }
 
-/** Whether there is a document more, or one with more in it; another id for the same document is no more. */
-function isMore(before: Sizes, now: Sizes): boolean {
-  return now.size > before.size || [...now].some(([id, size]) => size > (before.get(id) ?? size));
+function sizeOf(documents: readonly Publicatie[]): Size {
+  const parts = documents.reduce((sum, { questions, answers }) => sum + questions.length + answers.length, 0);
+  return { documents: documents.length, parts };
+}
+
+/** Whether there is a document more, or more in one; another id for the same document is no more. */
+function isMore(before: Size, now: Size): boolean {
+  return now.documents > before.documents || now.parts > before.parts;
 }
 
 /**
@@ -22,8 +26,8 @@ function isMore(before: Sizes, now: Sizes): boolean {
 export function watchMore(vraagnummers: readonly string[], came: () => void): () => void {
   let watching: Subscription | undefined;
   let isWanted = true;
-  let before: Sizes | undefined;
-  const look = (now: Sizes) => {
+  let before: Size | undefined;
+  const look = (now: Size) => {
     if (before && isMore(before, now)) came();
     before = now;
   };
@@ -31,7 +35,7 @@ export function watchMore(vraagnummers: readonly string[], came: () => void): ()
     if (!isWanted) return;
     const stored = async () => {
       const rows = await database.publicaties.where('vraagnummers').anyOf(vraagnummers).distinct().toArray();
-      return sizesOf(rows.flatMap(parseRow));
+      return sizeOf(rows.flatMap(parseRow));
     };
     watching = liveQuery(stored).subscribe({ next: look, error: console.error });
   }, console.error);

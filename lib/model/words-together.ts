@@ -8,8 +8,10 @@ export function saysTheSame(one: NoteWords | null, other: NoteWords | null): boo
 
 /** A text with all that was written in two windows that began with the same one; below the own text what only the other has. */
 function textsTogether(begun: string, own: string, other: string): string {
-  if (other === begun || own.includes(other)) return own;
-  if (own === begun || other.includes(own)) return other;
+  if (other === begun) return own;
+  if (own === begun && other !== '') return other;
+  if (own.includes(other)) return own;
+  if (other.includes(own)) return other;
   // What only stands above or below what was begun with goes on standing there.
   if (begun !== '' && other.startsWith(`${begun}\n\n`)) return own + other.slice(begun.length);
   if (begun !== '' && other.endsWith(`\n\n${begun}`)) return other.slice(0, -begun.length) + own;
@@ -17,11 +19,12 @@ function textsTogether(begun: string, own: string, other: string): string {
 }
 
 /**
- * What two windows wrote that both `begun` with the same note, or with none: nothing that either wrote is lost, a label that
- * either took away is gone.
+ * What two windows wrote that both `begun` with the same note, or with none: nothing that either wrote is lost, and what one took
+ * away of what the other left as it was is gone. Where nothing stands by now, it is what was written here.
  */
 export function wordsTogether(begun: NoteWords | null, own: NoteWords, other: NoteWords | null): NoteWords {
-  const [before, there] = [begun ?? { labels: [], text: '' }, other ?? { labels: [], text: '' }];
+  if (!other) return own;
+  const [before, there] = [begun ?? { labels: [], text: '' }, other];
   const isGone = (label: string) =>
     before.labels.includes(label) && !(own.labels.includes(label) && there.labels.includes(label));
   return {

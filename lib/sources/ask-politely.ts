@@ -7,10 +7,11 @@ const PATIENCE = 20_000;
 /** In bytes: room for a PDF with pictures, and a bound for what is no document. */
 const LARGEST = 20_000_000;
 
-function problemOf(status: number): 'unknown' | 'silent' | 'unexpected' {
+function problemOf({ status, headers }: Response): 'unknown' | 'silent' | 'unexpected' {
   if (status === 404 || status === 410) return 'unknown';
-  // 429 and all of 5xx: not now. A refusal (403) may be of this one address.
-  return status === 429 || status >= 500 ? 'silent' : 'unexpected';
+  // 429 and all of 5xx: not now. A refusal (403) may be of this one address, unless it says when to come back.
+  const isForNow = status === 429 || status >= 500 || (status === 403 && headers.has('retry-after'));
+  return isForNow ? 'silent' : 'unexpected';
 }
 
 /**
@@ -44,7 +45,7 @@ export async function askPolitely(
   try {
     response = await access.fetch(address, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
     if (response.url && new URL(response.url).origin !== new URL(address).origin) throw fail('unexpected');
-    if (!response.ok) throw fail(problemOf(response.status), retryAfterOf(response));
+    if (!response.ok) throw fail(problemOf(response), retryAfterOf(response));
     body = await boundedBody(response, LARGEST);
   } catch (error) {
     throw error instanceof SiteError ? error : fail('silent');

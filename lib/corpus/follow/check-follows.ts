@@ -6,7 +6,7 @@ import type { Zaak } from '../../model/zaak';
 import { today } from '../../zaken/days';
 import { isSettled } from '../../zaken/is-settled';
 import type { CorpusDatabase } from '../database';
-import { finalId } from '../final-ids';
+import { finalId, finalIdsOf } from '../final-ids';
 import { underLock } from '../under-lock';
 import { createFollows, parseFollow } from './create-follows';
 import { isDue } from './due-follows';
@@ -44,22 +44,29 @@ function problemOf(error: unknown): 'silent' | 'unexpected' {
 
 /**
  * Stores what the service has for a question and the corpus does not, also what was opened and not kept: the status follows
- * from it. What the person removed stays away.
+ * from it. What the person knew and removed stays away; returns whether that is the answer. What they had removed before they
+ * followed the question they want again.
  */
 async function store(
   database: CorpusDatabase,
   page: SruPage,
   { vraagnummer, publicaties }: Zaak,
+  known: string[],
   corpus: CheckOptions['corpus'],
-): Promise<void> {
+): Promise<boolean> {
+  let isAnswered = false;
   const atHand = new Set(publicaties.map(({ id }) => id));
   const wanted = page.records.filter(({ record }) => isReply(record) && record.vraagnummers.includes(vraagnummer));
   for (const { record } of wanted) {
     const id = await finalId(database, record.id);
-    if (atHand.has(id) || (await database.removed.get(id))) continue;
-    await corpus.put(record);
-    if (record.kind === 'antwoord') await corpus.answered(record.vraagnummers);
+    if (atHand.has(id)) continue;
+    const isAway = known.includes(id) && (await database.removed.get(id)) !== undefined;
+    if (!isAway) await corpus.put(record);
+    if (record.kind !== 'antwoord') continue;
+    isAnswered ||= isAway;
+    await corpus.answered(record.vraagnummers);
   }
+  return isAnswered;
 }
 
 /** Changes what is known of a question, unless the person stopped following it meanwhile. */
@@ -83,25 +90,25 @@ async function noteAsked(database: CorpusDatabase, vraagnummer: string, now: Dat
   return () => note(database, vraagnummer, ({ asked: _, ...row }) => (before ? { ...row, asked: before } : row));
 }
 
-/** Asks for one question; returns why nothing came of it. */
+/** Asks for one question; returns why nothing came of it, or whether it is answered by what the person removed. */
 async function ask(
   database: CorpusDatabase,
   zaak: Zaak,
+  known: string[],
   now: Date,
   signal: AbortSignal,
   { corpus, service, mayAsk }: CheckOptions,
-): Promise<Follow['problem']> {
-  if (!(await mayAsk())) return 'permission';
+): Promise<{ problem?: Follow['problem']; isAnswered?: boolean }> {
+  if (!(await mayAsk())) return { problem: 'permission' };
   const takeBack = await noteAsked(database, zaak.vraagnummer, now);
   try {
     const page = await service.aanhangsels(zaak.vraagnummer, signal);
-    await store(database, page, zaak, corpus);
-    return undefined;
+    return { isAnswered: await store(database, page, zaak, await finalIdsOf(database, known), corpus) };
   } catch (error) {
     // Who stops it has heard nothing of the service, good or bad.
     if (signal.aborted) await takeBack();
     signal.throwIfAborted();
-    return problemOf(error);
+    return { problem: problemOf(error) };
   }
 }
 
@@ -116,7 +123,9 @@ async function checkOne(
   const { corpus, tell } = options;
   const day = today(now);
   const before = await corpus.zaak(vraagnummer, day);
-  const problem = isSettled(before.status) ? undefined : await ask(database, before, now, signal, options);
+  const { problem, isAnswered } = isSettled(before.status)
+    ? {}
+    : await ask(database, before, known, now, signal, options);
   const zaak = await corpus.zaak(vraagnummer, day);
   const fresh = await notKnown(database, repliesIn(zaak), known);
   for (const document of fresh) await tell?.({ zaak, document }).catch(console.error);
@@ -130,7 +139,7 @@ async function checkOne(
       // What was opened meanwhile is known.
       news: [...new Set([...row.news, ...ids.filter((id) => !row.known.includes(id))])],
       ...(problem ? { problem } : {}),
-      ...(isSettled(zaak.status) ? { settled: true as const } : {}),
+      ...(isAnswered || isSettled(zaak.status) ? { settled: true as const } : {}),
     };
   });
 }

@@ -11,6 +11,11 @@ describe('personName', () => {
     ['D. Yeşilgöz-Zegerius', { given: 'D.', family: 'Yeşilgöz-Zegerius' }, 'initials and a double name'],
     ['Huffelen, A.C. van', { given: 'A.C.', particle: 'van', family: 'Huffelen' }, 'the family name first'],
     ['A.C. (Alexandra) van der Huffelen', { given: 'A.C.', particle: 'van der', family: 'Huffelen' }, 'a first name'],
+    [
+      'Margreeth Blanksma-van den Heuvel',
+      { given: 'Margreeth', family: 'Blanksma-van den Heuvel' },
+      'a particle inside',
+    ],
     ['Van', { family: 'Van' }, 'nothing but what looks like a particle'],
     ['', { family: '' }, 'nothing'],
   ])('%s is %o (%s)', (text, name) => {
@@ -32,6 +37,11 @@ describe('personName', () => {
   ])('%s stands whole in the title, which says nothing of where the family name begins', (text, name) => {
     const title = 'Vragen van de leden Aukje de Vries (VVD) en Jasper van Dijk (SP) aan de minister van Financiën';
     expect(personName(text, title)).toEqual(name);
+  });
+
+  it('keeps a double name with a particle inside whole where the title has it', () => {
+    const name = 'Blanksma-van den Heuvel';
+    expect(personName(name, `Vragen van het lid ${name} (CDA) over het bericht`)).toEqual({ family: name });
   });
 
   it.each([

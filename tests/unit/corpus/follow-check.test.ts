@@ -184,6 +184,17 @@ describe('a check of what is followed', () => {
     await check();
     expect(await corpus.get(antwoord().id)).toBeUndefined();
     expect(told).toEqual([]);
+    expect(await followed()).toMatchObject({ settled: true });
+  });
+
+  it('tells of an answer that was removed before its question was followed', async () => {
+    await corpus.put(antwoord());
+    await corpus.remove(antwoord().id);
+    await followQuestion(Q, follows, corpus);
+    said.set(Q, pageOf(antwoord()));
+    await check();
+    expect(told.map(({ document }) => document.id)).toEqual([antwoord().id]);
+    expect(await followed()).toMatchObject({ settled: true });
   });
 
   it('leaves no news of what was removed once the other news is opened', async () => {

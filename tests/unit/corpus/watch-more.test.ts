@@ -22,9 +22,13 @@ it('tells that more of a question is stored, and not that the same was read agai
   await corpus.put(kamervraag({ id: 'kv-tk-2023Z14675', vraagnummers: ['2023Z14675'] }));
   await settle();
   expect(came).not.toHaveBeenCalled();
-  await corpus.put(antwoord({ answers: answered('A1') }));
+  const first = antwoord({ dates: { ontvangen: '2024-02-16' }, answers: answered('A1') });
+  await corpus.put({ ...first, id: 'ah-1251487' });
   await vi.waitFor(() => expect(came).toHaveBeenCalledOnce());
-  await corpus.remove(antwoord().id);
+  // The same under its final id is no more.
+  await corpus.put(first);
+  expect(await corpus.get('ah-1251487')).toMatchObject({ id: first.id });
+  await corpus.remove(first.id);
   await settle();
   expect(came).toHaveBeenCalledOnce();
   stop();

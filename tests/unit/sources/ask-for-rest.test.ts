@@ -137,6 +137,7 @@ describe('what can go wrong', () => {
     ],
     ['broken XML', record, new Response('<metadata_gegevens><metadata name='), 'unexpected'],
     ['a refusal', page, new Response('', { status: 403 }), 'unexpected'],
+    ['a refusal for now', page, new Response('', { status: 403, headers: { 'retry-after': '60' } }), 'silent'],
     ['a page that is gone', page, new Response('', { status: 404 }), 'unknown'],
     ['another page', page, new Response('<!DOCTYPE html><title>Zoeken</title>'), 'unexpected'],
     ['another host', page, elsewhere, 'unexpected'],

@@ -18,7 +18,7 @@ function stories(name: string, browser: 'chromium' | 'firefox'): TestProjectConf
       testTimeout: 60_000,
       // As long as Playwright waits for what a page shows.
       expect: { poll: { timeout: 20_000 } },
-      hookTimeout: 90_000,
+      hookTimeout: 120_000,
     },
   };
 }

@@ -91,8 +91,9 @@ describe('the panel beside the pages', () => {
     const panel = await openPanel();
     const page = await browser().open(QUESTION);
     await page.bringToFront();
-    const link = panel.frameLocator('iframe:visible').locator('a[href^="https:"]').first();
+    const link = panel.frameLocator('iframe:visible').locator(`a[href^="https:"]:not([href^="${QUESTION}"])`).first();
     const address = (await link.getAttribute('href')) ?? '';
+    expect(address).not.toBe('');
     // What a page behind another one shows cannot be pointed at.
     await link.dispatchEvent('click');
     await page.waitForURL(address);

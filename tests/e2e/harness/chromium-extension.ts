@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ExtensionHost, Suggestion } from './extension-browser';
 import { type LaunchOptions, launchChromium } from './launch';
 import { announceInstall, forgetEverything } from './stored-data';
+import { within } from './within';
 import { controlWorker, extensionWorker } from './worker-control';
 
 /** What of Chromium's interface for extensions is used here; `dispatch` tells an event as the browser itself does. */
@@ -17,7 +18,7 @@ declare const chrome: {
   notifications: { onClicked: { dispatch(id: string): void } };
 };
 
-/** Dropping what is stored takes no longer, unless something holds it. */
+/** Nothing takes longer between two stories, unless something holds it. */
 const RESET_MS = 12_000;
 
 /** Chromium with the extension. */
@@ -39,13 +40,9 @@ export async function launchWithChromium(options: LaunchOptions): Promise<Extens
 
   async function end(): Promise<void> {
     const others = context.pages().filter((page) => page !== helper);
-    await Promise.all(others.map((page) => page.close()));
+    await within(RESET_MS, 'closing the pages', Promise.all(others.map((page) => page.close())));
     await control.stop();
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<void>((_, reject) => {
-      timer = setTimeout(reject, RESET_MS, new Error('What is stored cannot be dropped.'));
-    });
-    await Promise.race([forgetEverything(helper), tooLong]).finally(() => clearTimeout(timer));
+    await within(RESET_MS, 'dropping what is stored', forgetEverything(helper));
   }
 
   return {
@@ -59,8 +56,8 @@ export async function launchWithChromium(options: LaunchOptions): Promise<Extens
     wakeWorker: control.start,
     killWorker: control.stop,
     async reset() {
-      // On a very busy machine something held what is to be dropped, and nobody knows what: it is ended and dropped again.
-      await end().catch(end).catch(end);
+      // What was just closed may hold what is to be dropped a moment longer.
+      await end().catch(end);
       await control.start();
       await announceInstall(worker);
     },

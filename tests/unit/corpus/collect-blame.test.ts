@@ -4,27 +4,13 @@ import { runCollecting } from '../../../lib/corpus/collect/run-collecting';
 import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
 import type { Misbehaviour } from '../../../scripts/demo/sru-server';
 import { someDocuments } from './collect-documents';
-import { EVERYTHING, type World, type WorldOptions, world } from './collect-world';
-
-/** Misbehaves in these ways, one request after the other, and then no more. */
-function once(...ways: (Misbehaviour | undefined)[]): WorldOptions {
-  return { misbehave: () => ways.shift() };
-}
+import { EVERYTHING, once, runOut, type World, type WorldOptions, world } from './collect-world';
 
 /** A machine on which so many documents are to be collected. */
 async function begunWith(count: number, options: WorldOptions): Promise<World> {
   const here = await world(someDocuments(count), options);
   await here.jobs.begin(EVERYTHING, count);
   return here;
-}
-
-/** Collects as long as there is something to do, an hour at a time. */
-async function runOut(here: World): Promise<void> {
-  for (let hour = 0; hour < 10; hour++) {
-    await here.run();
-    if ((await here.job()).state !== 'waiting') return;
-    here.clock.now += 3_600_000;
-  }
 }
 
 describe('a server that', () => {

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Misbehaviour } from '../../../scripts/demo/sru-server';
-import { begun, idsOf, threeDocuments, type World, type WorldOptions } from './collect-world';
+import { begun, idsOf, once, runOut, threeDocuments, type WorldOptions } from './collect-world';
 
 const [first] = threeDocuments;
-
-/** Misbehaves in these ways, one request after the other, and then no more. */
-function once(...ways: (Misbehaviour | undefined)[]): WorldOptions {
-  return { misbehave: () => ways.shift() };
-}
 
 /** Misbehaves whenever an address holds these words. */
 function at(part: string, how: Misbehaviour): WorldOptions {
   return { misbehave: (url) => (url.includes(part) ? how : undefined) };
-}
-
-/** Collects as long as there is something to do, an hour at a time. */
-async function runOut(here: World): Promise<void> {
-  for (let hour = 0; hour < 10; hour++) {
-    await here.run();
-    if ((await here.job()).state !== 'waiting') return;
-    here.clock.now += 3_600_000;
-  }
 }
 
 describe('a server that', () => {

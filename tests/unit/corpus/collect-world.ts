@@ -6,7 +6,7 @@ import { type CorpusDatabase, createDatabase } from '../../../lib/corpus/databas
 import { createDexieCorpus } from '../../../lib/corpus/dexie-corpus';
 import type { CollectForm, CollectJob, CollectJobs } from '../../../lib/model/collect';
 import type { Publicatie } from '../../../lib/model/publicatie';
-import { type SruServerOptions, sruServer } from '../../../scripts/demo/sru-server';
+import { type Misbehaviour, type SruServerOptions, sruServer } from '../../../scripts/demo/sru-server';
 import { serviceOf } from '../sources/sru-access';
 import { someDocuments } from './collect-documents';
 import { storedIn } from './empty-corpus';
@@ -132,4 +132,18 @@ export async function begun(options: WorldOptions = {}, limit = 1000): Promise<W
   const here = await world(threeDocuments, options);
   await here.jobs.begin({ ...EVERYTHING, limit }, threeDocuments.length);
   return here;
+}
+
+/** Misbehaves in these ways, one request after the other, and then no more. */
+export function once(...ways: (Misbehaviour | undefined)[]): WorldOptions {
+  return { misbehave: () => ways.shift() };
+}
+
+/** Collects as long as there is something to do, an hour at a time. */
+export async function runOut(here: World): Promise<void> {
+  for (let hour = 0; hour < 10; hour++) {
+    await here.run();
+    if ((await here.job()).state !== 'waiting') return;
+    here.clock.now += 3_600_000;
+  }
 }

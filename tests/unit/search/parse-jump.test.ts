@@ -35,5 +35,5 @@ it.each<[string, Jump | undefined, string]>([
 it('takes no time for a long text', () => {
   const since = performance.now();
   expect(parseJump(`${'.'.repeat(50_000)}x`)).toBeUndefined();
-  expect(performance.now() - since).toBeLessThan(500);
+  expect(performance.now() - since).toBeLessThan(2000);
 });

@@ -45,6 +45,6 @@ describe('queryOfText', () => {
   it('takes no longer for many stars than for as many words', () => {
     const since = performance.now();
     expect(queryOfText(`woord ${'*'.repeat(50_000)}x`)).toHaveLength(50_007);
-    expect(performance.now() - since).toBeLessThan(500);
+    expect(performance.now() - since).toBeLessThan(2000);
   });
 });

@@ -24,18 +24,26 @@ const IN_FIREFOX = [
 ];
 
 /**
- * Stories in one browser, or some of them.
+ * Stories in one browser, or some of them. Those that fail are told once more when the machine has nothing else to do: it
+ * runs three browsers at a time before that.
  *
  * @param {string} name
  * @param {string} project
  * @param {string[]} which
+ * @returns {import('./setup/steps.mjs').Step}
  */
 function stories(name, project, which) {
-  return { name, command: 'vitest', args: ['run', '--project', project, ...which], vitest: true };
+  return {
+    name,
+    command: 'vitest',
+    args: ['run', '--project', project, ...which],
+    vitest: true,
+    alone: (files) => stories(`${name}, once more`, project, files),
+  };
 }
 
 await setUp({ withFirefox: true });
-const { passed, failed } = await runSteps([
+const { passed, failures } = await runSteps([
   { name: 'wxt prepare', command: 'wxt', args: ['prepare'] },
   { name: 'types, style, unused code', command: 'npm', args: ['run', '-s', 'check'] },
   { name: 'unit tests', command: 'vitest', args: ['run', '--project', 'unit'], vitest: true },
@@ -48,5 +56,6 @@ const { passed, failed } = await runSteps([
     stories('stories in Firefox', 'e2e-firefox', IN_FIREFOX),
   ],
 ]);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,33 +1,38 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.mjs';
+import { failedFiles, failureLines, readReport } from './vitest-report.mjs';
 
 /**
- * One thing that has to work. A step with `vitest` counts its tests, any other step counts as one.
+ * One thing that has to work. A step with `vitest` counts its tests, any other step counts as one. `alone`: the step that
+ * runs only these files; what failed beside other steps is then run once more, with the machine to itself.
  *
- * @typedef {{ name: string, command: string, args: string[], vitest?: boolean }} Step
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ name: string, command: string, args: string[], vitest?: boolean, alone?: (files: string[]) => Step }} Step
+ * @typedef {import('./vitest-report.mjs').FileOutcome} FileOutcome
  */
 
 /**
- * What vitest reports; a run that broke before it could report counts as one failure.
+ * What became of a step: what passed, what failed in words, and of a test run each file.
  *
- * @param {string} report
+ * @typedef {{ passed: number, failures: string[], files: Map<string, FileOutcome> }} Outcome
+ */
+
+/** With more files than this the machine was not too busy: something is wrong. */
+const MOST_FILES_AGAIN = 8;
+
+/**
+ * @param {string} name
  * @param {number} code
- * @returns {Count}
+ * @param {Map<string, FileOutcome>} files
+ * @returns {Outcome}
  */
-function countTests(report, code) {
+function testOutcome(name, code, files) {
   let passed = 0;
-  let failed = 0;
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    passed = numPassedTests;
-    failed = numFailedTests;
-  } catch {
-    // No report: vitest itself failed, and its exit code says so.
-  }
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  for (const file of files.values()) passed += file.passed;
+  const failures = failureLines(files);
+  if (code !== 0 && failures.length === 0) failures.push(`${name}: ended with ${code}, see above`);
+  return { passed, failures, files };
 }
 
 /**
@@ -35,7 +40,7 @@ function countTests(report, code) {
  *
  * @param {Step} step
  * @param {string} folder for what vitest reports
- * @returns {Promise<Count>}
+ * @returns {Promise<Outcome>}
  */
 async function runStep({ name, command, args, vitest = false }, folder) {
   const began = performance.now();
@@ -45,30 +50,60 @@ async function runStep({ name, command, args, vitest = false }, folder) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (code !== 0) console.log(`\n=== Failed: ${name} (${seconds} s)\n${output}`);
   else console.log(`${name}: ${seconds} s`);
-  return vitest ? countTests(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  if (vitest) return testOutcome(name, code, readReport(report));
+  return code === 0
+    ? { passed: 1, failures: [], files: new Map() }
+    : { passed: 0, failures: [`${name}: see above`], files: new Map() };
 }
 
 /**
- * Runs the steps in order, those of a list beside each other, and stops after the first that fails. Returns what passed and
- * failed in all.
+ * Runs the files of a step in which something failed once more, and puts what became of them in its place. What passes now
+ * is told: a test that fails on a busy machine is one to mend.
+ *
+ * @param {Step} step
+ * @param {Outcome} first
+ * @param {string} folder
+ * @returns {Promise<Outcome>}
+ */
+async function runAlone(step, first, folder) {
+  const files = failedFiles(first.files);
+  if (!step.alone || files.length === 0 || files.length > MOST_FILES_AGAIN) return first;
+  console.log(`\n=== Once more and alone: ${files.join(', ')}`);
+  const again = await runStep(step.alone(files), folder);
+  // A run that broke says nothing about what failed before it.
+  if (!files.every((file) => again.files.has(file))) return first;
+  const merged = testOutcome(step.name, 0, new Map([...first.files, ...again.files]));
+  const steady = failedFiles(again.files);
+  const unsteady = failureLines(new Map([...first.files].filter(([file]) => !steady.includes(file))));
+  if (unsteady.length > 0) console.log(`\nFailed beside others, and not alone:\n${unsteady.join('\n')}`);
+  return merged;
+}
+
+/**
+ * Runs the steps in order, those of a list beside each other, and stops after the first that fails. Returns how many passed,
+ * and what failed.
  *
  * @param {(Step | Step[])[]} steps
- * @returns {Promise<Count>}
+ * @returns {Promise<{ passed: number, failures: string[] }>}
  */
 export async function runSteps(steps) {
-  const total = { passed: 0, failed: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'kamerspoor-test-'));
+  let passed = 0;
+  /** @type {string[]} */
+  const failures = [];
   try {
-    for (const step of steps) {
-      const counts = await Promise.all([step].flat().map((one) => runStep(one, folder)));
-      for (const { passed, failed } of counts) {
-        total.passed += passed;
-        total.failed += failed;
+    for (const group of steps) {
+      const together = [group].flat();
+      const first = await Promise.all(together.map((step) => runStep(step, folder)));
+      for (const [index, step] of together.entries()) {
+        const outcome = await runAlone(step, /** @type {Outcome} */ (first[index]), folder);
+        passed += outcome.passed;
+        failures.push(...outcome.failures);
       }
-      if (total.failed > 0) break;
+      if (failures.length > 0) break;
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return total;
+  return { passed, failures };
 }

@@ -6,6 +6,7 @@ import { addressOf } from '../../lib/identifiers/address';
 import { siteOf } from '../../scripts/demo/site';
 import { accessibilityViolations } from './harness/axe';
 import { banner } from './harness/our-parts';
+import { tick } from './harness/tick';
 import { useBrowser } from './harness/use-browser';
 import { answered, asked } from './harness/zaak-documents';
 
@@ -77,7 +78,7 @@ describe('a backup', () => {
     expect(await cells.allTextContents()).toEqual(['2', '0', '11']);
     await fresh.getByText('Anders dan hier: Antwoorden onder de vragen.').waitFor();
     expect(await accessibilityViolations(fresh)).toEqual([]);
-    await fresh.getByRole('checkbox', { name: 'Neem ook de instellingen over' }).check();
+    await tick(fresh.getByRole('checkbox', { name: 'Neem ook de instellingen over' }));
     await fresh.getByRole('button', { name: 'Zet terug' }).click();
     await fresh.getByText('Teruggezet: 2 documenten.').waitFor();
     const popup = await browser().openPopupPage();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
 import { storeCopies } from './harness/popup-index';
+import { tick } from './harness/tick';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -38,7 +39,7 @@ describe('the view Meenemen', () => {
     const page = await openExport('lid:krul');
     await page.getByText('1 zaak met 3 documenten.').waitFor();
     expect(await page.getByLabel('Zoekopdracht').inputValue()).toBe('lid:krul');
-    await page.getByRole('radio', { name: /^Tabel van zaken, CSV/ }).check();
+    await tick(page.getByRole('radio', { name: /^Tabel van zaken, CSV/ }));
     const { name, text } = await saved(page);
     expect(name).toMatch(/^kamerspoor-zaken-\d{4}-\d\d-\d\d\.csv$/);
     const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
@@ -53,7 +54,7 @@ describe('the view Meenemen', () => {
   it('takes everything without a query', async () => {
     const page = await openExport();
     await page.getByText('5 zaken met 11 documenten.').waitFor();
-    await page.getByRole('radio', { name: /^RIS/ }).check();
+    await tick(page.getByRole('radio', { name: /^RIS/ }));
     const { text } = await saved(page);
     expect(text.match(/^TY {2}- RPRT\r$/gm)).toHaveLength(11);
     expect(text).toContain('TI  - Inventarisatie drugshandel via het internet\r\n');
@@ -74,7 +75,7 @@ describe('the view Meenemen', () => {
   it('leaves out what only resembles the words, until it is asked for', async () => {
     const page = await openExport('kinderporno');
     await page.getByText('1 zaak met 3 documenten.').waitFor();
-    await page.getByRole('checkbox', { name: 'Ook 2 zaken die er alleen op lijken' }).check();
+    await tick(page.getByRole('checkbox', { name: 'Ook 2 zaken die er alleen op lijken' }));
     await page.getByText(/^3 zaken met \d documenten\.$/).waitFor();
   });
 
@@ -93,7 +94,7 @@ describe('the view Meenemen', () => {
     await browser().wakeWorker();
     await page.reload();
     await page.getByText('405 zaken met 411 documenten.').waitFor({ timeout: 20_000 });
-    await page.getByRole('radio', { name: /^Tabel van zaken, CSV/ }).check();
+    await tick(page.getByRole('radio', { name: /^Tabel van zaken, CSV/ }));
     // A quick machine is done before anyone here has looked: what is shown is stopped as soon as it is there.
     await page.evaluate(stopWhenItBegins);
     await page.getByRole('button', { name: 'Opslaan' }).click();

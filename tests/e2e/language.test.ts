@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
 import { ANSWER, banner, QUESTION } from './harness/our-parts';
+import { tick } from './harness/tick';
 import { useBrowser } from './harness/use-browser';
 
 const inDutch = useBrowser();
@@ -31,7 +32,7 @@ describe('a browser in Dutch', () => {
     await options.bringToFront();
     const english = options.getByRole('radio', { name: 'English' });
     expect(await options.getByRole('radio', { name: 'Zoals de browser / Same as the browser' }).isChecked()).toBe(true);
-    await english.check();
+    await tick(english);
     await options.getByRole('heading', { name: 'Kamerspoor settings' }).waitFor();
     expect([await lang(options), await options.title()]).toEqual(['en-GB', 'Kamerspoor settings']);
     expect(await english.evaluate((radio) => radio === document.activeElement)).toBe(true);
@@ -69,14 +70,14 @@ describe('a browser in English', () => {
   it('is set to Dutch, and to its own language again', async () => {
     const options = await inEnglish().open(inEnglish().address('options.html'));
     expect(await heading(options)).toBe('Kamerspoor settings');
-    await options.getByRole('radio', { name: 'Nederlands' }).check();
+    await tick(options.getByRole('radio', { name: 'Nederlands' }));
     await options.getByRole('heading', { name: 'Instellingen van Kamerspoor' }).waitFor();
     expect(await accessibilityViolations(options)).toEqual([]);
     const popup = await inEnglish().openPopupPage();
     await popup.getByRole('combobox', { name: 'Zoek in de documenten op deze computer' }).waitFor();
     const official = await inEnglish().open(QUESTION);
     await banner(official).getByText('Beantwoord op 18 maart 2024').first().waitFor();
-    await options.getByRole('radio', { name: 'Same as the browser' }).check();
+    await tick(options.getByRole('radio', { name: 'Same as the browser' }));
     await options.getByRole('heading', { name: 'Kamerspoor settings' }).waitFor();
     await banner(official).getByText('Answered on 18 March 2024').first().waitFor();
   });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
 import { ANSWER, answer, QUESTION } from './harness/our-parts';
+import { tick } from './harness/tick';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -22,27 +23,27 @@ describe('the groups of references', () => {
     expect(before).toBeGreaterThan(0);
     const options = await openOptions();
     const laws = options.getByRole('checkbox', { name: /^Nederlandse wetten/ });
-    await laws.uncheck();
+    await tick(laws, false);
     await expect.poll(() => linked(page, 'wetten')).toBe(0);
     await expect.poll(() => linked(page, 'europa')).toBe(before);
     await options.reload();
     await expect.poll(() => laws.isChecked()).toBe(false);
-    await laws.check();
+    await tick(laws);
     await expect.poll(() => linked(page, 'wetten')).toBeGreaterThan(0);
   });
 
   it('are the same in every tab of the options', async () => {
     const [one, other] = [await openOptions(), await openOptions()];
-    await other.getByRole('checkbox', { name: /^Verdragen/ }).uncheck();
+    await tick(other.getByRole('checkbox', { name: /^Verdragen/ }), false);
     await expect.poll(() => one.getByRole('checkbox', { name: /^Verdragen/ }).isChecked()).toBe(false);
-    await one.getByRole('checkbox', { name: /^Uitspraken/ }).uncheck();
+    await tick(one.getByRole('checkbox', { name: /^Uitspraken/ }), false);
     await other.reload();
     await expect.poll(() => other.getByRole('checkbox', { checked: true }).count()).toBe(6);
   });
 
   it('hold for an answer below its question', async () => {
     const options = await openOptions();
-    await options.getByRole('checkbox', { name: /^Nederlandse wetten/ }).uncheck();
+    await tick(options.getByRole('checkbox', { name: /^Nederlandse wetten/ }), false);
     const page = await browser().open(QUESTION);
     await answer(page, '12').locator('summary').click();
     await answer(page, '12').getByText('op grond van artikel 125p Sv').waitFor();

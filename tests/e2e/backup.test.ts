@@ -10,6 +10,8 @@ import { tick } from './harness/tick';
 import { useBrowser } from './harness/use-browser';
 import { answered, asked } from './harness/zaak-documents';
 
+declare const chrome: { storage: { local: { get(key: string): Promise<{ preferences?: object }> } } };
+
 const [antwoord, kamervraag] = [answered(12), asked(30)];
 const browser = useBrowser({ site: siteOf([kamervraag, antwoord]) });
 
@@ -63,7 +65,10 @@ describe('a backup', () => {
     await read(kamervraag);
     await read(antwoord);
     const options = await browser().open(browser().address('options.html'));
-    await options.getByRole('switch', { name: 'Antwoorden onder de vragen' }).click();
+    await tick(options.getByRole('switch', { name: 'Antwoorden onder de vragen' }), false);
+    // A choice is shown before it is kept.
+    const kept = () => browser().asExtension(async () => (await chrome.storage.local.get('preferences')).preferences);
+    await expect.poll(kept).toMatchObject({ answers: false });
     const page = await openView();
     const path = await makeBackup(page);
     await page.getByText(/\(\d+ kB\), met 13 documenten\./).waitFor();
@@ -84,10 +89,11 @@ describe('a backup', () => {
     const popup = await browser().openPopupPage();
     await popup.getByText('13 documenten op deze computer').waitFor();
     const after = await browser().open(browser().address('options.html'));
-    expect(await after.getByRole('switch', { name: 'Antwoorden onder de vragen' }).isChecked()).toBe(false);
+    await expect.poll(() => after.getByRole('switch', { name: 'Antwoorden onder de vragen' }).isChecked()).toBe(false);
     const remembered = await browser().open(browser().address('corpus.html#onthouden'));
     await remembered.getByRole('link', { name: antwoord.title }).waitFor();
 
+    await fresh.bringToFront();
     await choose(fresh).setInputFiles(file);
     await fresh.getByText('Alles uit deze reservekopie staat hier al.').waitFor();
     await fresh.getByRole('button', { name: 'Annuleer' }).click();
@@ -108,10 +114,17 @@ describe('a backup', () => {
 
   it('is not made after all when the person names no file', async () => {
     const page = await openView(() => {
-      const showSaveFilePicker = () => Promise.reject(new DOMException('', 'AbortError'));
+      const showSaveFilePicker = () => {
+        // The view has heard of it by the next task.
+        window.setTimeout(() => {
+          document.body.dataset.refused = '';
+        });
+        return Promise.reject(new DOMException('', 'AbortError'));
+      };
       Object.assign(window, { showSaveFilePicker });
     });
     await page.getByRole('button', { name: 'Maak een reservekopie' }).click();
+    await page.locator('body[data-refused]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Maak een reservekopie' }).waitFor();
     expect(await page.getByText(/klaar|lukte|worden gemaakt|Gestopt/).count()).toBe(0);
   });

@@ -40,7 +40,7 @@ describe('the panel of what a document cites', () => {
     const row = panel(page).getByRole('button', { name: /^artikel 125p/ });
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     await row.click();
-    expect(await focused()).toContain('125p');
+    await expect.poll(focused).toContain('125p');
     const first = await page.evaluate(() => window.scrollY);
     await page.locator('kamerspoor-card').getByText('Wetboek van Strafvordering (Sv)').waitFor();
     expect(await links(page, '125p')).toBeGreaterThan(1);
@@ -77,6 +77,6 @@ describe('the panel of what a document cites', () => {
     await panel(page)
       .getByRole('button', { name: /^artikel 13b/ })
       .click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('13b');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('13b');
   });
 });

@@ -18,7 +18,7 @@ describe('what is added to a page', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    expect(await card.evaluate((host) => host === document.activeElement)).toBe(true);
+    await expect.poll(() => card.evaluate((host) => host === document.activeElement)).toBe(true);
     const seen = await page.evaluate(() => {
       const hosts = [...document.querySelectorAll('[data-kamerspoor-ui]')];
       return {

@@ -18,7 +18,9 @@ const service = sruServer(documents);
 const demo = demoSite();
 
 /** How long a handful of documents takes at one a second, with a worker that starts anew in between. */
-const PATIENCE = { timeout: 20_000, interval: 250 };
+const PATIENCE = { timeout: 30_000, interval: 250 };
+/** And two browsers that start besides. */
+const STORY = { timeout: 120_000 };
 
 /** The documents whose texts were asked for, in order. */
 function asked({ requests }: ExtensionBrowser): string[] {
@@ -42,9 +44,15 @@ function rowsOf<Row>(page: Page, table: string): Promise<Row[]> {
   }, table);
 }
 
+/** Resolves when the extension made its database: who opens it before makes an empty one. */
+async function corpusIsThere(page: Page): Promise<void> {
+  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(names).toContain('kamerspoor');
+}
+
 const form = { words: '', lid: '', minister: '', onderwerp: '', answered: false, limit: 100 };
 
-describe('a collecting in the background', () => {
+describe('a collecting in the background', STORY, () => {
   let build: GrantedBuild;
   let profile: string;
   let browser: ExtensionBrowser | undefined;
@@ -64,7 +72,9 @@ describe('a collecting in the background', () => {
 
   async function start(site: Site): Promise<[ExtensionBrowser, Page]> {
     browser = await launch({ extension: build.folder, profile, site });
-    return [browser, await browser.open(browser.address('options.html'))];
+    const page = await browser.open(browser.address('options.html'));
+    await corpusIsThere(page);
+    return [browser, page];
   }
 
   const site: Site = async (url) => (await service(url)) ?? demo(url);
@@ -101,6 +111,7 @@ describe('a collecting in the background', () => {
     const here = await launch({ extension: build.folder, site });
     browser = here;
     const page = await here.open(here.address('options.html'));
+    await corpusIsThere(page);
     await beginCollecting(here, form);
     await expect.poll(() => asked(here).length, PATIENCE).toBeGreaterThan(0);
     await here.takeHostAway(REPOSITORY);

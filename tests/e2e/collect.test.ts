@@ -13,7 +13,7 @@ import { answered, asked } from './harness/zaak-documents';
 const antwoord = answered(12);
 const DOCUMENTS = [asked(30, [antwoord]), antwoord];
 /** A collecting goes one document a second. */
-const WHOLE_JOB = { timeout: 20_000 };
+const WHOLE_JOB = { timeout: 30_000 };
 
 const JOB: CollectJob = {
   id: 'a-job',
@@ -88,7 +88,7 @@ describe('collecting', () => {
     expect(await accessibilityViolations(page)).toEqual([]);
     await button(page, 'Verzamel alles').click();
     await card(page).getByRole('heading', { name: '‘telegram’' }).waitFor();
-    expect(await focused(page)).toBe('Wat je verzamelt');
+    await expect.poll(() => focused(page)).toBe('Wat je verzamelt');
     await card(page).getByText('Klaar: 2 documenten.').first().waitFor(WHOLE_JOB);
     await card(page).getByText('2 bewaard').waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
@@ -97,9 +97,10 @@ describe('collecting', () => {
     await popup.getByRole('combobox').fill(antwoord.vraagnummers[0] ?? '');
     await expect.poll(() => results(popup).count()).toBe(2);
 
+    await page.bringToFront();
     await button(page, 'Haal van de lijst').click();
     await card(page).waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('Wat je verzamelt');
+    await expect.poll(() => focused(page)).toBe('Wat je verzamelt');
   });
 
   it('goes no further than the limit, and forgets a number when something else is asked', async () => {
@@ -227,7 +228,7 @@ describe('collecting', () => {
   });
 
   it('can be stopped while the service takes its time, and says so when it fails', async () => {
-    site = publicationsOf(DOCUMENTS, { misbehave: () => 'slow' });
+    site = publicationsOf(DOCUMENTS, { misbehave: () => 'slow', slowness: 15_000 });
     const page = await openView();
     await button(page, 'Hoeveel zijn er?').click();
     await page.getByText('Vraagt het aan repository.overheid.nl…').waitFor();

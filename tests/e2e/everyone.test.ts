@@ -31,8 +31,8 @@ const OF_SIZES = [
 ];
 
 /** How often a window that was made smaller is looked at before what does not fit in it counts; the popup takes a moment. */
-const LOOKS = 5;
-const PAUSE_MS = 60;
+const LOOKS = 20;
+const PAUSE_MS = 100;
 
 /** What listens to a change of the settings has heard of it. */
 function nextFrames(page: Page): Promise<unknown> {

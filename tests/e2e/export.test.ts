@@ -63,6 +63,7 @@ describe('the view Meenemen', () => {
   it('shows what it will write, follows what is typed, and copies it', async () => {
     await browser().allowReadingCopied(browser().address('').slice(0, -1));
     const page = await openExport();
+    await page.getByText('5 zaken met 11 documenten.').waitFor();
     await page.getByLabel('Zoekopdracht').fill('soort:brief opiumwet');
     await page.getByText('1 zaak met 1 document.').waitFor();
     const line = 'Brief van de minister van Veiligheid en Justitie van 21 november 2012, kenmerk 324744';
@@ -87,13 +88,15 @@ describe('the view Meenemen', () => {
     expect(await page.locator('pre').count()).toBe(0);
   });
 
-  it('says how far it is with many, and stops', async () => {
+  it('says how far it is with many, and stops', { timeout: 120_000 }, async () => {
     const page = await openExport();
+    // Of what is there by then copies are made.
+    await page.getByText('5 zaken met 11 documenten.').waitFor();
     await storeCopies(page, 'ah-tk-20232024-1262', 400);
     await browser().killWorker();
     await browser().wakeWorker();
     await page.reload();
-    await page.getByText('405 zaken met 411 documenten.').waitFor({ timeout: 20_000 });
+    await page.getByText('405 zaken met 411 documenten.').waitFor({ timeout: 40_000 });
     await tick(page.getByRole('radio', { name: /^Tabel van zaken, CSV/ }));
     // A quick machine is done before anyone here has looked: what is shown is stopped as soon as it is there.
     await page.evaluate(stopWhenItBegins);

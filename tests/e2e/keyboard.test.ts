@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { viewAddress } from '../../components/corpus/views';
 import { addressOf } from '../../lib/identifiers/address';
 import { answer, banner } from './harness/our-parts';
+import { readerSettled } from './harness/reader-settled';
 import { WAITING } from './harness/surfaces';
 import { surfacesBrowser } from './harness/surfaces-browser';
 
@@ -15,9 +17,31 @@ import { surfacesBrowser } from './harness/surfaces-browser';
 const [QUESTION, ANSWER] = ['kv-tk-2023Z14675', 'ah-tk-20232024-212'];
 /** More than anything has to pass on the way to what is looked for here. */
 const MOST_TABS = 90;
+/** In milliseconds: at the end of a page there may be nothing to move to. */
+const MOVING_MS = 5_000;
 
 function hasFocus(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element);
+}
+
+/** In a page: whether the focus is elsewhere, also in a root or a frame, than when this was last asked with `keep`. */
+function hasMoved(keep: boolean): boolean {
+  let active = document.activeElement;
+  const inside = () =>
+    active?.shadowRoot?.activeElement ??
+    (active instanceof HTMLIFrameElement ? active.contentDocument?.activeElement : undefined);
+  for (let next = inside(); next; next = inside()) active = next;
+  const place = { active, isHere: document.hasFocus() };
+  const page = globalThis as { keptPlace?: typeof place };
+  if (keep) page.keptPlace = place;
+  return page.keptPlace?.active !== place.active || page.keptPlace.isHere !== place.isHere;
+}
+
+/** Presses a key that moves the focus, and waits until it moved: in Firefox a press returns before it comes to the page. */
+async function moveBy(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+  await page.evaluate(hasMoved, true);
+  await page.keyboard.press(key);
+  await page.waitForFunction(hasMoved, false, { timeout: MOVING_MS }).catch(() => {});
 }
 
 /** Presses Tab until it has the focus. */
@@ -25,7 +49,7 @@ async function tabTo(page: Page, locator: Locator, key: 'Tab' | 'Shift+Tab' = 'T
   await locator.waitFor({ state: 'attached' });
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     if (await hasFocus(locator)) return;
-    await page.keyboard.press(key);
+    await moveBy(page, key);
   }
   throw new Error(`${MOST_TABS} times ${key} does not lead to ${locator}.`);
 }
@@ -75,12 +99,13 @@ describe('by keyboard alone', () => {
     const off = banner(page).getByRole('button', { name: 'Zet Kamerspoor uit' });
     await press(page, off);
     await press(page, banner(page).getByRole('button', { name: 'Laat aan' }));
-    expect(await hasFocus(off)).toBe(true);
+    await expect.poll(() => hasFocus(off)).toBe(true);
     await page.keyboard.press('Enter');
     await press(page, banner(page).getByRole('button', { name: 'Zet uit', exact: true }));
     await banner(page).waitFor({ state: 'detached' });
     const popup = await browser().openPopupPage();
-    const onPages = popup.getByRole('switch');
+    // Until the choice is known the switch cannot be pressed.
+    const onPages = popup.getByRole('switch', { disabled: false });
     await expect.poll(() => onPages.getAttribute('aria-checked')).toBe('false');
     await press(popup, onPages, 'Space');
     await banner(page).waitFor();
@@ -95,6 +120,7 @@ describe('by keyboard alone', () => {
     const page = await own('corpus.html#vragen');
     const bell = page.locator('.question-table .ks-bell').first();
     await press(page, bell);
+    await button(page, 'Volg de vraag').waitFor();
     await press(page, button(page, 'Volg de vraag'));
     const followed = page.getByRole('region', { name: 'Vragen die je volgt' });
     await followed.waitFor();
@@ -120,8 +146,8 @@ describe('by keyboard alone', () => {
     await press(page, row);
     await expect.poll(() => hasFocus(page.locator('.bar-documents h3'))).toBe(true);
     await press(page, button(page, 'Sluit de lijst'));
-    expect(await page.locator('.bar-documents').count()).toBe(0);
-    expect(await hasFocus(row)).toBe(true);
+    await expect.poll(() => page.locator('.bar-documents').count()).toBe(0);
+    await expect.poll(() => hasFocus(row)).toBe(true);
     await page.close();
   });
 
@@ -131,9 +157,10 @@ describe('by keyboard alone', () => {
     await tabTo(page, page.getByRole('link', { name: 'Meenemen' }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.locator('.take-preview').waitFor();
+    await expect.poll(() => hasFocus(page.getByRole('heading', { level: 1, name: 'Meenemen' }))).toBe(true);
     await tabTo(page, page.getByRole('radio', { checked: true }));
     await page.keyboard.press('ArrowDown');
-    expect(await page.getByRole('radio', { name: /^RIS/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: /^RIS/ }).isChecked()).toBe(true);
     const saving = page.waitForEvent('download');
     await press(page, button(page, 'Opslaan'));
     expect((await saving).suggestedFilename()).toMatch(/\.ris$/);
@@ -146,6 +173,7 @@ describe('by keyboard alone', () => {
 
   it('a reference is copied in the reader, and the marks are taken away', async () => {
     const page = await own(`reader.html?id=${QUESTION}&q=telegram`);
+    await readerSettled(page);
     await press(page, button(page, 'Haal de markering weg'));
     await page.locator('.found-words').waitFor({ state: 'detached' });
     expect(await focusIsKept(page)).toBe(true);
@@ -163,7 +191,7 @@ describe('by keyboard alone', () => {
     const page = await own('options.html');
     const answers = page.getByRole('switch', { name: 'Antwoorden onder de vragen' });
     await press(page, answers, 'Space');
-    expect(await answers.isChecked()).toBe(false);
+    await expect.poll(() => answers.isChecked()).toBe(false);
     await page.keyboard.press('Space');
     await expect.poll(() => answers.isChecked()).toBe(true);
     const laws = page.getByRole('checkbox', { name: /^Nederlandse wetten/ });
@@ -190,20 +218,20 @@ describe('by keyboard alone', () => {
     await tabTo(page, button(page, 'Zoeken'), 'Shift+Tab');
     await tabTo(page, frame.getByRole('combobox'));
     await page.keyboard.type('telegram');
-    await frame.getByRole('option').first().waitFor();
+    await frame.locator(`.footer a[href="${viewAddress('meenemen', 'telegram')}"]`).waitFor();
     const active = () => frame.getByRole('combobox').getAttribute('aria-activedescendant');
-    // While the list is still that of fewer letters, arrows do nothing.
+    // While the list is still that of fewer letters, arrows do nothing; one that was pressed has time to come to the page.
     const goDown = async () => {
       if ((await active()) === 'row-0') await page.keyboard.press('ArrowDown');
       return active();
     };
-    await expect.poll(goDown, { interval: 500 }).toBe('row-1');
+    await expect.poll(goDown, { interval: 2_000 }).toBe('row-1');
     await page.close();
   });
 
   it.each([
     ['the popup', 'popup.html?panel&q=telegram', '.popup:has(.switch:enabled) .row-snippet'],
-    ['the open questions', 'corpus.html#vragen', '.question-table'],
+    ['the open questions', 'corpus.html#vragen', '.question-table .ks-bell'],
     ['what can be taken along', 'corpus.html#meenemen', '.take-preview'],
   ])('Tab goes through all of %s, and out of it', async (_, path, shown) => {
     const page = await own(path);
@@ -225,7 +253,7 @@ describe('by keyboard alone', () => {
     const visited: number[] = [];
     let back = -1;
     for (let tabs = 0; tabs < MOST_TABS && back < 0; tabs++) {
-      await page.keyboard.press('Tab');
+      await moveBy(page, 'Tab');
       const place = await current();
       if (visited.includes(place)) back = place;
       else visited.push(place);

@@ -69,7 +69,7 @@ describe('a browser in Dutch', () => {
 describe('a browser in English', () => {
   it('is set to Dutch, and to its own language again', async () => {
     const options = await inEnglish().open(inEnglish().address('options.html'));
-    expect(await heading(options)).toBe('Kamerspoor settings');
+    await expect.poll(() => heading(options)).toBe('Kamerspoor settings');
     await tick(options.getByRole('radio', { name: 'Nederlands' }));
     await options.getByRole('heading', { name: 'Instellingen van Kamerspoor' }).waitFor();
     expect(await accessibilityViolations(options)).toEqual([]);
@@ -77,6 +77,7 @@ describe('a browser in English', () => {
     await popup.getByRole('combobox', { name: 'Zoek in de documenten op deze computer' }).waitFor();
     const official = await inEnglish().open(QUESTION);
     await banner(official).getByText('Beantwoord op 18 maart 2024').first().waitFor();
+    await options.bringToFront();
     await tick(options.getByRole('radio', { name: 'Same as the browser' }));
     await options.getByRole('heading', { name: 'Kamerspoor settings' }).waitFor();
     await banner(official).getByText('Answered on 18 March 2024').first().waitFor();

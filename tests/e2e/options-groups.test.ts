@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
-import { ANSWER, answer, QUESTION } from './harness/our-parts';
+import { ANSWER, allLinked, answer, QUESTION } from './harness/our-parts';
 import { tick } from './harness/tick';
+import { untilChosen } from './harness/until-chosen';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -18,6 +19,7 @@ function linked(page: Page, group: string): Promise<number> {
 describe('the groups of references', () => {
   it('are chosen one by one, while the page is open', async () => {
     const page = await browser().open(ANSWER);
+    await allLinked(page);
     await page.locator('a[data-group="wetten"]').first().waitFor();
     const before = await linked(page, 'europa');
     expect(before).toBeGreaterThan(0);
@@ -37,6 +39,7 @@ describe('the groups of references', () => {
     await tick(other.getByRole('checkbox', { name: /^Verdragen/ }), false);
     await expect.poll(() => one.getByRole('checkbox', { name: /^Verdragen/ }).isChecked()).toBe(false);
     await tick(one.getByRole('checkbox', { name: /^Uitspraken/ }), false);
+    await untilChosen(browser(), { hiddenGroups: ['verdragen', 'uitspraken'] });
     await other.reload();
     await expect.poll(() => other.getByRole('checkbox', { checked: true }).count()).toBe(6);
   });
@@ -44,6 +47,7 @@ describe('the groups of references', () => {
   it('hold for an answer below its question', async () => {
     const options = await openOptions();
     await tick(options.getByRole('checkbox', { name: /^Nederlandse wetten/ }), false);
+    await untilChosen(browser(), { hiddenGroups: ['wetten'] });
     const page = await browser().open(QUESTION);
     await answer(page, '12').locator('summary').click();
     await answer(page, '12').getByText('op grond van artikel 125p Sv').waitFor();
@@ -53,6 +57,7 @@ describe('the groups of references', () => {
   it('each show an example of their look, and cannot be chosen while nothing is linked', async () => {
     const options = await openOptions();
     const groups = options.getByRole('group', { name: 'Welke verwijzingen' });
+    await groups.locator('.ks-reference').first().waitFor();
     const looks = await groups.locator('.ks-reference').evaluateAll((examples) =>
       examples.map((example) => {
         const { textDecorationStyle, textDecorationThickness, textDecorationColor } = getComputedStyle(example);
@@ -65,7 +70,7 @@ describe('the groups of references', () => {
     const first = groups.getByRole('checkbox').first();
     expect(await first.isEnabled()).toBe(true);
     await options.getByRole('switch', { name: 'Verwijzingen als link' }).click();
-    expect(await first.isDisabled()).toBe(true);
+    await expect.poll(() => first.isDisabled()).toBe(true);
     expect(await accessibilityViolations(options)).toEqual([]);
   });
 });

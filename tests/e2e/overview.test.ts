@@ -23,7 +23,7 @@ describe('the overview', () => {
     const opened = months.getByRole('heading', { level: 3 });
     await opened.waitFor();
     expect(await opened.textContent()).toMatch(/2024: \d+ vra/);
-    expect(await months.locator('.plot-bars > .chosen').count()).toBe(1);
+    await expect.poll(() => months.locator('.plot-bars > .chosen').count()).toBe(1);
     await months.getByRole('link').first().click();
     await page.waitForURL(/reader\.html\?id=/);
   });
@@ -37,7 +37,7 @@ describe('the overview', () => {
     await row.getByRole('button').click();
     await page.getByRole('link', { name: /Miljoenen drugsadvertenties/ }).waitFor();
     await page.getByRole('button', { name: 'Sluit de lijst' }).click();
-    expect(await page.getByRole('link', { name: /Miljoenen drugsadvertenties/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: /Miljoenen drugsadvertenties/ }).count()).toBe(0);
   });
 
   it.each(['SVG', 'PNG'])('saves a plot as %s', async (form) => {
@@ -101,6 +101,7 @@ describe('the overview', () => {
     const page = await overview();
     await page.emulateMedia({ colorScheme });
     await page.getByText('Tabel: Vragen per maand').click();
+    await page.getByRole('table', { name: 'Vragen per maand' }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
   });
 });

@@ -37,6 +37,6 @@ describe('a page keeps what it had', () => {
     const ours = page.locator('[data-kamerspoor-ui]').filter({ visible: true });
     expect(await ours.count()).toBeGreaterThan(2);
     await page.emulateMedia({ media: 'print' });
-    expect(await ours.count()).toBe(0);
+    await expect.poll(() => ours.count()).toBe(0);
   });
 });

@@ -12,6 +12,8 @@ describe('the panel beside the pages', () => {
     const page = await browser().open(QUESTION);
     await page.bringToFront();
     const reader = panel.frameLocator('iframe:visible');
+    // It comes with the cards.
+    await reader.locator('kamerspoor-cited').waitFor({ state: 'attached' });
     await reader.locator('a[data-kamerspoor="citation"][href^="https://wetten.overheid.nl/"]').first().focus();
     await reader.locator('kamerspoor-card').waitFor();
     const followed = page.waitForRequest((request) => request.url().startsWith('https://wetten.overheid.nl/'));

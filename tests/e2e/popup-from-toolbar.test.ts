@@ -44,7 +44,7 @@ describe('the popup that the toolbar button opens', () => {
     await press(popup, 'Enter');
     await tab?.waitForURL(QUESTION);
     await tab?.goto(browser().address('manifest.json'));
-    expect(await tab?.evaluate(openPopups)).toBe(0);
+    await expect.poll(() => tab?.evaluate(openPopups)).toBe(0);
   });
 
   it('clears the text with Esc, and then closes', async () => {

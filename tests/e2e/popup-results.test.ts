@@ -4,11 +4,13 @@ import { addressOf, fragmentOf } from '../../lib/identifiers/address';
 import { accessibilityViolations } from './harness/axe';
 import { browserName } from './harness/launch';
 import { damageIndex, holdDocuments, holdIndex, removeIndex, storeCopies } from './harness/popup-index';
-import { results } from './harness/popup-results';
+import { listOf, results } from './harness/popup-results';
+import { pressThrough } from './harness/press';
 import { useBrowser } from './harness/use-browser';
 
 async function search(popup: Page, query: string): Promise<void> {
   await popup.getByRole('combobox').fill(query);
+  await listOf(popup, query).waitFor();
   await popup.getByRole('option').first().waitFor();
 }
 
@@ -45,11 +47,14 @@ describe('the results in the popup', () => {
     await popup.getByText('11 documenten op deze computer').waitFor();
     const letGo = await holdDocuments(page);
     await search(popup, 'telegram');
+    await expect.poll(() => results(popup).count()).toBe(3);
     const before = await boxes(popup);
     expect(await popup.locator('.row-snippet').allTextContents()).toEqual(['', '', '']);
     expect(await popup.locator('.row-title mark').count()).toBeGreaterThan(0);
+    const active = () => popup.getByRole('combobox').getAttribute('aria-activedescendant');
     await popup.keyboard.press('ArrowDown');
-    await popup.keyboard.press('Control+Enter');
+    await expect.poll(active).toBe('row-1');
+    await pressThrough(popup, 'Control+Enter');
     const opened = browser().context.waitForEvent('page');
     await letGo();
     await popup.locator('.row-coming').first().waitFor({ state: 'detached' });
@@ -63,12 +68,12 @@ describe('the results in the popup', () => {
   it('are twenty at first, and more when a person scrolls on, while nothing moves', async () => {
     const popup = await manyResults(45);
     await search(popup, 'krul');
-    expect(await results(popup).count()).toBe(20);
+    await expect.poll(() => results(popup).count()).toBe(20);
     await popup.getByText(/^46\+ gevonden in \d+ ms$/).waitFor();
     for (let row = 0; row < 16; row++) await popup.keyboard.press('ArrowDown');
     await expect.poll(() => results(popup).count()).toBe(40);
     // The active row is still the same, and in view.
-    expect(await popup.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('row-16');
+    await expect.poll(() => popup.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('row-16');
     const list = popup.getByRole('listbox');
     const top = await list.evaluate(({ scrollTop }) => scrollTop);
     expect(top).toBeGreaterThan(0);
@@ -105,8 +110,9 @@ describe('the results in the popup', () => {
     });
     await popup.reload();
     await popup.getByRole('option').first().waitFor();
-    expect(await popup.getByRole('combobox').inputValue()).toBe('telegram');
-    expect(await popup.getByRole('combobox').evaluate((field) => field === document.activeElement)).toBe(true);
+    const field = popup.getByRole('combobox');
+    expect(await field.inputValue()).toBe('telegram');
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   // No test can compose text in Firefox.
@@ -117,15 +123,15 @@ describe('the results in the popup', () => {
       await popup.getByText('11 documenten op deze computer').waitFor();
       const session = await popup.context().newCDPSession(popup);
       await session.send('Input.imeSetComposition', { text: 'telegram', selectionStart: 8, selectionEnd: 8 });
-      expect(await popup.getByRole('combobox').inputValue()).toBe('telegram');
+      await expect.poll(() => popup.getByRole('combobox').inputValue()).toBe('telegram');
       await popup.getByRole('option').first().waitFor();
       const url = popup.url();
       // The code under which browsers report a key that an input method takes.
       await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
       await session.send('Input.insertText', { text: 'telegram' });
       await popup.getByRole('option').first().waitFor();
+      await expect.poll(() => popup.getByRole('combobox').inputValue()).toBe('telegram');
       expect(popup.url()).toBe(url);
-      expect(await popup.getByRole('combobox').inputValue()).toBe('telegram');
     },
   );
 
@@ -158,7 +164,7 @@ describe('the results in the popup', () => {
     await popup.getByText('Nog 30 documenten worden doorzoekbaar gemaakt').waitFor();
     expect(await accessibilityViolations(popup)).toEqual([]);
     await search(popup, 'krul');
-    expect(await results(popup).count()).toBe(1);
+    await expect.poll(() => results(popup).count()).toBe(1);
     await letGo();
     await wakeWorker();
     await popup.getByText('doorzoekbaar gemaakt').waitFor({ state: 'detached' });

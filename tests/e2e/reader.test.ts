@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './harness/axe';
+import { readerSettled } from './harness/reader-settled';
+import { untilChosen } from './harness/until-chosen';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
@@ -18,6 +20,7 @@ describe('the reader', () => {
     expect(await article.getAttribute('href')).toBe(
       'https://wetten.overheid.nl/jci1.3:c:BWBR0001941&artikel=13b&g=2012-11-21',
     );
+    await readerSettled(page);
     await article.focus();
     await page.locator('kamerspoor-card').getByText('Opiumwet').waitFor();
   });
@@ -26,9 +29,9 @@ describe('the reader', () => {
     const page = await openExtensionPage('reader.html?id=brief:5236577#kamerspoor-antwoord-12');
     await page.getByText('Welke andere instrumenten en bevoegdheden heeft u').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'kamerspoor-antwoord-12');
-    const place = await page.locator('#kamerspoor-antwoord-12').boundingBox();
-    expect(place?.y).toBeGreaterThanOrEqual(0);
-    expect(place?.y).toBeLessThan(100);
+    await readerSettled(page);
+    const top = async () => (await page.locator('#kamerspoor-antwoord-12').boundingBox())?.y;
+    await expect.poll(top).toSatisfy((y) => y >= 0 && y < 100);
     await page.getByText('Kamervragen Kuik/Slootweg').first().waitFor(); // a footnote
   });
 
@@ -36,8 +39,10 @@ describe('the reader', () => {
     const page = await openExtensionPage('reader.html?id=brief:4728548');
     const link = page.getByRole('link', { name: 'beantwoording op de vragen 5 en 6' });
     expect(await link.getAttribute('aria-description')).toBe('De antwoorden op vragen 5 en 6, in dit document');
+    await readerSettled(page);
     await link.focus();
-    expect(await page.locator('kamerspoor-card').getByRole('link', { name: 'Ga erheen' }).count()).toBe(2);
+    const ways = page.locator('kamerspoor-card').getByRole('link', { name: 'Ga erheen' });
+    await expect.poll(() => ways.count()).toBe(2);
   });
 
   it('says so when the document is not there', async () => {
@@ -62,7 +67,7 @@ describe('the options', () => {
     await page.locator('kamerspoor-answer').first().waitFor({ state: 'detached' });
     await options.getByRole('switch', { name: 'Verwijzingen als link' }).click();
     await page.waitForFunction(() => document.querySelector('a[data-kamerspoor]') === null);
-    expect(await page.locator('kamerspoor-banner').count()).toBe(1);
+    await expect.poll(() => page.locator('kamerspoor-banner').count()).toBe(1);
     await options.getByRole('switch', { name: 'Antwoorden onder de vragen' }).click();
     await page.locator('kamerspoor-answer').first().waitFor();
   });
@@ -70,7 +75,8 @@ describe('the options', () => {
   it('turn everything off, and what depends on it with it', async () => {
     const options = await openExtensionPage('options.html');
     await options.getByRole('switch', { name: 'Gebruik Kamerspoor op pagina’s' }).click();
-    expect(await options.getByRole('switch', { name: 'Verwijzingen als link' }).isDisabled()).toBe(true);
+    await expect.poll(() => options.getByRole('switch', { name: 'Verwijzingen als link' }).isDisabled()).toBe(true);
+    await untilChosen(browser(), { enabled: false });
     const page = await browser().open('https://zoek.officielebekendmakingen.nl/kv-tk-2024Z01211.html');
     await page.waitForTimeout(300);
     expect(await page.locator('kamerspoor-banner').count()).toBe(0);

@@ -4,6 +4,7 @@ import { addressOf } from '../../lib/identifiers/address';
 import { siteOf } from '../../scripts/demo/site';
 import { accessibilityViolations } from './harness/axe';
 import { banner } from './harness/our-parts';
+import { untilChosen } from './harness/until-chosen';
 import { useBrowser } from './harness/use-browser';
 import { answered, asked } from './harness/zaak-documents';
 
@@ -91,6 +92,7 @@ describe('what was remembered', () => {
     await form.getByText('Dit verwijdert 2 documenten. Bij 1 ervan staan notities van jou').waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     await form.getByRole('button', { name: 'Toch niet' }).click();
+    await form.getByText('Dit verwijdert 2 documenten.').waitFor({ state: 'detached' });
     expect(await page.locator('.remembered-list li').count()).toBe(2);
     await form.getByRole('button', { name: 'Verwijder…' }).click();
     await form.getByRole('button', { name: 'Verwijder 2 documenten' }).click();
@@ -107,6 +109,7 @@ describe('what was remembered', () => {
   it('is no more while the person does not want it, here and in the options alike', async () => {
     const page = await openView();
     await page.getByRole('switch', { name: 'Onthoud wat ik open' }).click();
+    await untilChosen(browser(), { remember: false });
     const options = await browser().open(browser().address('options.html'));
     const choice = options.getByRole('switch', { name: 'Onthoud wat ik open' });
     await expect.poll(() => choice.isChecked()).toBe(false);

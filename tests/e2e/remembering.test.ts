@@ -3,6 +3,7 @@ import { addressOf } from '../../lib/identifiers/address';
 import { demoSite, siteOf } from '../../scripts/demo/site';
 import type { Site } from './harness/launch';
 import { answer, banner } from './harness/our-parts';
+import { untilChosen } from './harness/until-chosen';
 import { useBrowser } from './harness/use-browser';
 import { answered, asked } from './harness/zaak-documents';
 
@@ -29,7 +30,7 @@ describe('what is opened', () => {
     await banner(page).getByText('Bewaard op deze computer.').waitFor();
     const later = await open(kamervraag);
     await banner(later).locator('.ks-badge', { hasText: 'Beantwoord' }).waitFor();
-    expect(await answer(later, '1').count()).toBe(1);
+    await expect.poll(() => answer(later, '1').count()).toBe(1);
     const asked = browser().requests.filter((url) => url.includes('metadata'));
     expect(asked).toEqual([]);
   });
@@ -69,12 +70,14 @@ describe('what is opened', () => {
     const page = await open(kamervraag);
     await banner(page).getByRole('button', { name: 'Goed' }).click();
     await banner(page).getByRole('switch', { name: 'Onthoud wat ik open' }).click();
+    await untilChosen(browser(), { remember: false });
     const options = await browser().open(browser().address('options.html'));
     const choice = options.getByRole('switch', { name: 'Onthoud wat ik open' });
     await expect.poll(() => choice.isChecked()).toBe(false);
     await choice.click();
     // The page that is open shows it as well.
     await expect.poll(() => banner(page).getByRole('switch', { name: 'Onthoud wat ik open' }).isChecked()).toBe(true);
+    await untilChosen(browser(), { remember: true });
     await open(antwoord).then((opened) => banner(opened).getByText('Bewaard op deze computer.').waitFor());
   });
 
@@ -99,6 +102,7 @@ describe('what is opened', () => {
 
     // Who changes their mind has it remembered again.
     await banner(page).getByRole('switch').click();
+    await untilChosen(browser(), { remember: true });
     const again = await open(kamervraag);
     await banner(again).getByText('Bewaard op deze computer.').waitFor();
   });
@@ -118,6 +122,7 @@ describe('what is opened', () => {
     site = siteOf([late]);
     const page = await open(late);
     await banner(page).getByRole('button', { name: 'Liever niet' }).click();
+    await banner(page).getByRole('switch').waitFor();
     await banner(page).getByRole('button', { name: 'Vraag de site om het antwoord' }).click();
     await banner(page).locator('.ks-badge', { hasText: 'Te laat' }).waitFor();
     site = siteOf([late, antwoord]);

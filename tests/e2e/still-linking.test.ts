@@ -23,6 +23,7 @@ declare const chrome: { storage: { local: { set(items: object): Promise<void> } 
 /** Runs in the page: counts the links that come. */
 function countLinks(): void {
   let seen = 0;
+  Object.assign(window, { linksSeen: seen });
   const isLink = (node: Node) => node instanceof HTMLElement && node.dataset.kamerspoor === 'citation';
   const observer = new MutationObserver((changes) => {
     const nodes = changes.flatMap(({ addedNodes }) => [...addedNodes]);

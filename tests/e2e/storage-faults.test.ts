@@ -95,7 +95,7 @@ describe('a database that two versions of the extension want', () => {
     await reader.getByText('Kamerspoor wacht op een ander venster').waitFor();
     await older.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
     await reader.getByRole('heading', { name: 'Miljoenen drugsadvertenties' }).first().waitFor();
-    expect(await reader.getByText('Kamerspoor wacht').count()).toBe(0);
+    await expect.poll(() => reader.getByText('Kamerspoor wacht').count()).toBe(0);
   });
 
   it('is let go by the older page, and not opened by it when it comes back', async () => {

@@ -7,6 +7,7 @@ import { antwoordOf, kamervraagOf } from '../../scripts/fixtures/documents';
 import { accessibilityViolations } from './harness/axe';
 import type { Site } from './harness/launch';
 import { ANSWER, answer, banner, QUESTION } from './harness/our-parts';
+import { queryKept } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 
 const NAMING = 'Zie Aanhangsel Handelingen II 2019/20, nr. 594.';
@@ -23,7 +24,7 @@ describe('an answer that only refers to another', () => {
     const referred = answer(page, '13').locator('blockquote');
     expect(await referred.textContent()).toContain('Hierheen wordt verwezen (antwoord op vraag 12)');
     expect(await referred.textContent()).toContain('De casus waarin via de telefoon van verdachte');
-    expect(await referred.getByRole('link', { name: '125p' }).count()).toBe(1);
+    await expect.poll(() => referred.getByRole('link', { name: '125p' }).count()).toBe(1);
   });
 
   it('has it below itself on the answer’s own page', async () => {
@@ -31,7 +32,7 @@ describe('an answer that only refers to another', () => {
     const page = await browser().open(ANSWER);
     const referred = page.locator('kamerspoor-referred');
     await referred.first().waitFor();
-    expect(await referred.count()).toBe(2);
+    await expect.poll(() => referred.count()).toBe(2);
     await referred.first().locator('summary').click();
     await referred.first().getByText('De casus waarin via de telefoon van verdachte').waitFor();
   });
@@ -94,11 +95,13 @@ describe('an answer to two sets of questions at once', () => {
 
     await page.reload();
     const ways = page.locator('kamerspoor-way-back a');
-    await ways.first().waitFor();
-    expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
-      ...first.questions.map(({ number }) => `${addressOf(first.id)}#kamerspoor-vraag-${number}`),
-      ...second.questions.map(({ number }) => `${addressOf(second.id)}#kamerspoor-vraag-${number}`),
-    ]);
+    const ledTo = () => ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await expect
+      .poll(ledTo)
+      .toEqual([
+        ...first.questions.map(({ number }) => `${addressOf(first.id)}#kamerspoor-vraag-${number}`),
+        ...second.questions.map(({ number }) => `${addressOf(second.id)}#kamerspoor-vraag-${number}`),
+      ]);
     const status = await banner(page).locator('.status').allTextContents();
     expect(status.map((sentence) => sentence.slice(0, 10))).toEqual(['2024Z99011', '2024Z99012']);
   });
@@ -114,6 +117,7 @@ describe('the official XML of a document', () => {
     await browser().open(address);
     const popup = await browser().openPopupPage();
     await popup.getByRole('combobox').fill('ah-tk-20232024-9021');
+    await queryKept(browser(), 'ah-tk-20232024-9021');
     await expect
       .poll(async () => {
         await popup.reload();

@@ -6,7 +6,7 @@ import { addDays } from '../../lib/zaken/days';
 import { pdfOnlyPage } from '../../scripts/demo/pages';
 import { siteOf } from '../../scripts/demo/site';
 import { answer, banner } from './harness/our-parts';
-import { results } from './harness/popup-results';
+import { listOf, results } from './harness/popup-results';
 import { useBrowser } from './harness/use-browser';
 import { answered, asked, daysAgo, delayed, supplemented, withdrawn } from './harness/zaak-documents';
 
@@ -83,8 +83,8 @@ describe.each(['nl', 'en'] as const)('a zaak, in %s', (language) => {
     await banner(page)
       .locator('.ks-badge', { hasText: new RegExp(`^${badge}$`) })
       .waitFor();
-    const status = await banner(page).locator('.status').textContent();
-    for (const sentence of sentences) expect(status).toContain(sentence);
+    const status = () => banner(page).locator('.status').textContent();
+    for (const sentence of sentences) await expect.poll(status).toContain(sentence);
   }
 
   it('is open', async () => {
@@ -151,7 +151,9 @@ describe.each(['nl', 'en'] as const)('a zaak, in %s', (language) => {
     const popup = await browser().openPopupPage();
     const read = popup.getByRole('option').filter({ hasText: words.readToday });
     await expect.poll(() => read.count()).toBe(2);
-    await popup.getByRole('combobox').fill(final.vraagnummers[0] ?? '');
+    const [vraagnummer = ''] = final.vraagnummers;
+    await popup.getByRole('combobox').fill(vraagnummer);
+    await listOf(popup, vraagnummer).waitFor();
     await expect.poll(() => results(popup).count()).toBe(2);
     await first.goto(addressOf(fresh.id));
     await sees(first, words.badge.beantwoord, words.inTime(inWords(daysAgo(12))));

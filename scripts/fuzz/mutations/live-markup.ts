@@ -20,7 +20,7 @@ const LIVE = [
   '<template shadowrootmode="open"><script>canary()</script></template>',
   '{{constructor.constructor("canary()")()}}',
 ];
-const VALUES = /(?<==")[^"<>]+(?=")|(?<=>)[^<>]*[a-z][^<>]*(?=<\/)|(?<=":")[^"\\]+(?=")/g;
+const VALUES = /(?<==")[^"<>]+(?=")|(?<=>)(?=[^<>a-z]*[a-z])[^<>]*(?=<\/)|(?<=":")[^"\\]+(?=")/g;
 
 /** Scripts and handlers in titles, names, footnotes and notes, as words, or as markup beside what is there. */
 export const liveMarkup = textMutation('live markup', TEXTS, (text, random, kind) => {

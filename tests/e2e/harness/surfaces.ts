@@ -183,6 +183,7 @@ export const SURFACES: Surface[] = [
       await page.locator('.beside .note-write').first().click();
       await page.keyboard.type('woo,');
       await page.locator('.cite-menu summary').first().click();
+      await page.locator('.cite-menu details[open]').first().waitFor();
       return page;
     },
   },
@@ -265,7 +266,9 @@ export const SURFACES: Surface[] = [
       const fold = page.locator('kamerspoor-answer[data-question="6"]');
       await fold.locator('summary').click();
       await page.locator('kamerspoor-banner .turn-off button').click();
-      await fold.locator('a[data-kamerspoor]').first().focus();
+      const citation = fold.locator('a[data-kamerspoor]').first();
+      await citation.waitFor();
+      await citation.focus();
       await page.locator('kamerspoor-card .citing li').first().waitFor();
       return page;
     },

@@ -52,6 +52,17 @@ describe('suggestions in the popup', () => {
   });
 });
 
+describe('a query that is too long', () => {
+  it('is said to be searched in part, in a line of its own', async () => {
+    const popup = await openPopup();
+    await field(popup).fill(`telegram ${'boete '.repeat(100)}`);
+    await popup.locator('.unread').getByText('Te lang om helemaal te zoeken').waitFor();
+    expect(await accessibilityViolations(popup)).toEqual([]);
+    await field(popup).fill('telegram');
+    await expect.poll(() => popup.locator('.unread').count()).toBe(0);
+  });
+});
+
 describe('filters in the popup', () => {
   it('do not move the results while they are typed', async () => {
     const popup = await openPopup();

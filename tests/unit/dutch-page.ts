@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { JSDOM } from 'jsdom';
 import { render } from 'preact';
 import { afterAll, afterEach, vi } from 'vitest';
 import { setTexts } from '../../lib/language/i18n';
 import { readLocale } from './language/read-locale';
+
+/** In milliseconds: Preact tidies up after the next paint, and waits a third of this for one where nothing is painted. */
+const TIDIED_MS = 100;
 
 /** A page to render into, in Dutch, for the tests of one file; it is empty again after each. */
 export function dutchPage(): { window: JSDOM['window']; document: Document; root: Element } {
@@ -12,7 +16,8 @@ export function dutchPage(): { window: JSDOM['window']; document: Document; root
   vi.stubGlobal('document', document);
   setTexts(readLocale('nl'));
   afterEach(() => render(null, root));
-  afterAll(() => {
+  afterAll(async () => {
+    await setTimeout(TIDIED_MS);
     setTexts(undefined);
     vi.unstubAllGlobals();
   });

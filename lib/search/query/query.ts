@@ -75,4 +75,6 @@ export interface Unread {
 export interface Query {
   groups: Group[];
   unread: Unread[];
+  /** Only of a query that was too long: the rest of it does not count. */
+  cut?: true;
 }

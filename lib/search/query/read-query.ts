@@ -9,7 +9,8 @@ import { type Piece, takePieces } from './take-pieces';
 
 /** In characters: of a pasted page the beginning is searched. */
 export const LONGEST_QUERY = 500;
-const MOST_CLAUSES = 32;
+/** Words, phrases and filters together. */
+export const MOST_CLAUSES = 32;
 /** The word between two things of which one may be true. */
 export const OR = /^(?:OR|OF)$/;
 
@@ -116,6 +117,10 @@ function hasFilter({ any }: Group): boolean {
   return any.some(({ kind }) => kind === 'filter');
 }
 
+function clauseCount(groups: readonly Group[]): number {
+  return groups.reduce((sum, { any }) => sum + any.length, 0);
+}
+
 /**
  * The groups that have no more clauses together than a query may have, in their order. Filters are counted first: one that
  * is left out for words would find more than was asked for.
@@ -137,7 +142,7 @@ function withinLimit(groups: readonly Group[]): Group[] {
  * A query as a person typed it: words, "phrases", -not, OR or OF in capitals, beginnings*, and filters (`lid:kathmann`,
  * `wet:Sr artikel:139h`), by their Dutch and English names. Nothing is an error: what looks like a filter and cannot be
  * read is in `unread`, and its words are searched. A filter without a value is left out. Only the first 500 characters
- * and 32 clauses count, filters before words. Spans are offsets into the text as typed.
+ * and 32 clauses count, filters before words: `cut` says that there was more. Spans are offsets into the text as typed.
  */
 export function readQuery(text: string, context: QueryContext): Query {
   const query = text.slice(0, LONGEST_QUERY);
@@ -146,6 +151,8 @@ export function readQuery(text: string, context: QueryContext): Query {
   const typed = new Map(
     readings.flatMap(({ filter, piece }) => (filter ? [[filter, piece.text.trim()] as const] : [])),
   );
-  const groups = joinArticle(withoutRepeats(readGroups(readings, unread)), typed, query, context);
-  return { groups: withinLimit(groups), unread };
+  const all = joinArticle(withoutRepeats(readGroups(readings, unread)), typed, query, context);
+  const groups = withinLimit(all);
+  const isCut = text.slice(LONGEST_QUERY).trim() !== '' || clauseCount(groups) < clauseCount(all);
+  return { groups, unread, ...(isCut ? { cut: true } : {}) };
 }

@@ -6,6 +6,14 @@ import { emulateMediaOf } from './emulate-media';
 /** How long a download may take, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
+/** Has the list of downloads read: while it is, one could be over before it is looked for. */
+export async function readyDownloads(run: RunInChrome): Promise<void> {
+  await run(`(async () => {
+    const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+    await (await Downloads.getList(Downloads.ALL)).getAll();
+  })()`);
+}
+
 /** Of an extension's page Firefox tells no test that it saves a file: the list of downloads is asked. Resolves with its path. */
 function nextDownload(run: RunInChrome): Promise<unknown> {
   return run(`(async () => {

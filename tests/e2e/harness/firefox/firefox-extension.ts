@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ExtensionHost } from '../extension-browser';
 import type { LaunchOptions } from '../launch';
 import { forgetEverything } from '../stored-data';
-import { completePage } from './complete-page';
+import { completePage, readyDownloads } from './complete-page';
 import { firefoxParts } from './firefox-parts';
 import { addInitScript, removeInitScripts } from './init-scripts';
 import { EXTENSION, launchFirefox, UUID } from './launch-firefox';
@@ -26,6 +26,7 @@ export async function launchWithFirefox(options: LaunchOptions): Promise<Extensi
   }
 
   await playAlerts(inChrome);
+  await readyDownloads(inChrome);
   // A page of the extension in which nothing runs: the place to ask for what only the extension may do.
   const helper = context.pages()[0] ?? (await newPage());
   await helper.goto(`${ORIGIN}/manifest.json`);
@@ -45,6 +46,7 @@ export async function launchWithFirefox(options: LaunchOptions): Promise<Extensi
     killWorker,
     async reset() {
       await removeInitScripts(inChrome);
+      await inChrome('SidebarController.hide()');
       const others = context.pages().filter((page) => page !== helper);
       await Promise.all(others.map((page) => page.close()));
       await helper.evaluate(() => {

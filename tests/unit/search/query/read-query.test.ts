@@ -342,6 +342,19 @@ describe('any text', () => {
     expect(read(`${'a '.repeat(249)}boete straf`)).toBe('a bo…');
   });
 
+  it.each([
+    ['w1 w2', false],
+    [`boete${' '.repeat(600)}`, false],
+    [Array.from({ length: 32 }, (_, n) => `w${n}`).join(' '), false],
+    // Two of the same are one.
+    [`${'boete '.repeat(40)}`, false],
+    [Array.from({ length: 33 }, (_, n) => `w${n}`).join(' '), true],
+    [Array.from({ length: 33 }, (_, n) => `lid:lid${n}`).join(' '), true],
+    [`${'x'.repeat(500)} lid:kathmann`, true],
+  ])('says of a query whether it is cut short: %#', (text, cut) => {
+    expect(readQuery(text, context).cut ?? false).toBe(cut);
+  });
+
   it('counts its filters before its words, in the order typed', () => {
     const words = Array.from({ length: 40 }, (_, n) => `w${n}`);
     const query = readQuery(

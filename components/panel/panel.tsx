@@ -58,12 +58,15 @@ function Inside({ page, title, hidden, openHere, typed = () => {}, settled = () 
   );
 }
 
-/** The document of the tab beside the panel; undefined as long as that is not known. */
+/**
+ * The document of the tab beside the panel; undefined as long as that is not known. A page that is none keeps the document
+ * before it: who follows a link in a text to the law that it cites goes on reading there.
+ */
 function useActiveDocument({ watchDocument, watchStored }: PanelServices) {
   const [active, setActive] = useState<{ id: string | undefined }>();
   const [stored, setStored] = useState<string>();
   const id = active?.id;
-  useEffect(() => watchDocument((id) => setActive({ id })), [watchDocument]);
+  useEffect(() => watchDocument((id) => setActive((before) => ({ id: id ?? before?.id }))), [watchDocument]);
   useEffect(() => {
     if (id === undefined) return undefined;
     return watchStored(id, (isStored) => setStored(isStored ? id : undefined));
@@ -84,7 +87,7 @@ function useReading(wanted: string | undefined) {
   return { id, settled: () => setReading((now) => (now?.id === id ? { id, isSettled: true } : now)) };
 }
 
-/** Beside the pages: the reader, which follows the tab that the person looks at, or search. */
+/** Beside the pages: the reader, which follows the tab that the person looks at to each document, or search. */
 export function Panel({ services }: { services: PanelServices }) {
   const active = useActiveDocument(services);
   const { id, isStored = false } = active ?? {};

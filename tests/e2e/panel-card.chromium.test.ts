@@ -7,7 +7,7 @@ import { useBrowser } from './harness/use-browser';
 const browser = useBrowser({ extension: builtFor('chromium') });
 
 describe('the panel beside the pages', () => {
-  it('opens in the tab what a card in it links to', async () => {
+  it('opens in the tab what a card in it links to, and goes on showing its text', async () => {
     const panel = await browser().open(browser().address('sidepanel.html'));
     const page = await browser().open(QUESTION);
     await page.bringToFront();
@@ -23,6 +23,8 @@ describe('the panel beside the pages', () => {
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('Enter');
     await followed;
+    // Whatever the tab shows now is no document: the person goes on reading.
+    await expect.poll(() => page.url()).not.toContain('officielebekendmakingen');
     expect(await panel.locator('iframe:visible').getAttribute('src')).toContain('/reader.html?panel');
     await reader.getByRole('heading', { level: 1 }).waitFor();
   });

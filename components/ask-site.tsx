@@ -20,6 +20,8 @@ interface Props {
   hint: string;
   /** What came of it the last time, when the person just saw it happen. */
   outcome?: AskOutcome | undefined;
+  /** Whether the focus was here when this was put in the place of what it was asked in. */
+  wasHere?: boolean;
   ask: Ask;
 }
 
@@ -27,7 +29,7 @@ interface Props {
  * One button that asks the site itself: it turns into the button that stops it, so that the focus stays, and says what
  * came of it.
  */
-export function AskSite({ label, whenNone, second = false, hint, outcome, ask }: Props) {
+export function AskSite({ label, whenNone, second = false, hint, outcome, wasHere = false, ask }: Props) {
   const [told, setTold] = useState(outcome);
   const [request, setRequest] = useState<number>();
   const running = useRef<AbortController>(undefined);
@@ -36,7 +38,8 @@ export function AskSite({ label, whenNone, second = false, hint, outcome, ask }:
   // something else stays there.
   useEffect(() => {
     const { activeElement, body } = document;
-    if (outcome && (!activeElement || activeElement === body)) status.current?.focus({ preventScroll: true });
+    const isNowhere = !activeElement || activeElement === body;
+    if (outcome && wasHere && isNowhere) status.current?.focus({ preventScroll: true });
   }, [outcome]);
   useEffect(() => () => running.current?.abort(), []);
 

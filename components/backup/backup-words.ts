@@ -42,8 +42,8 @@ export function preferenceWords(names: (keyof Preferences)[]): string[] {
 /** What is wrong with a backup, a sentence for each thing; empty for one that is whole. */
 export function damageWords({ unread, cutAfter, readNoFurther }: BackupReport): string[] {
   const { count, lines } = unread;
-  const named = formatList(lines.map(formatCount));
-  const which = count > lines.length ? i18n.t('backup.amongOthers', [named]) : named;
+  const named = lines.map(formatCount);
+  const which = count > lines.length ? i18n.t('backup.amongOthers', [named.join(', ')]) : formatList(named);
   const cut = readNoFurther ? (`backup.readNoFurther.${readNoFurther}` as const) : 'backup.cut';
   return [
     ...(count > 0 ? [i18n.t('backup.unread', count, [formatCount(count), which])] : []),

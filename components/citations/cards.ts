@@ -89,8 +89,9 @@ export function createCards(document: Document, links: CitationLinks, sources: C
     const link = linkOf(event);
     if (!link) close();
     else if (links.find(link) !== openAtTouch) {
-      event.preventDefault();
       show(link);
+      // Only a card that is open takes the tap; without one the link is followed at once.
+      if (isOpenFor(link)) event.preventDefault();
     }
   };
   /** A card stands in the middle of the text, and what is copied is the text alone. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CollectForm as Form } from '../../lib/model/collect';
+import { serviceWords } from '../service-words';
 import { formatCount } from '../words';
 import { CollectFields } from './collect-fields';
 import type { CollectServices } from './collect-services';
@@ -42,8 +43,8 @@ export function CollectForm({ askForService, count, onBegin }: Props) {
     setBusy(false);
     if (controller.signal.aborted) return;
     if ('total' in counted) setFound({ form, total: counted.total });
-    else
-      setProblem(counted.problem === 'permission' ? i18n.t('collect.notPermitted') : i18n.t(`ask.${counted.problem}`));
+    else if (counted.problem === 'permission') setProblem(i18n.t('collect.notPermitted'));
+    else setProblem(`${serviceWords(counted.problem)} ${i18n.t('collect.again')}`);
   }
 
   function submit(event: SubmitEvent & { currentTarget: HTMLFormElement }) {

@@ -28,7 +28,7 @@ function groupsOf(zaken: readonly ZaakFacts[], of: GroupedBy): Group[] {
 function daysWords({ medianDays, answered }: Group, isNarrow: boolean): string {
   if (medianDays === undefined) return isNarrow ? '–' : i18n.t('overview.noAnswers');
   const days = medianDays.toLocaleString(i18n.t('languageTag'));
-  return isNarrow ? days : i18n.t('overview.median', [days, formatCount(answered.length)]);
+  return isNarrow ? days : i18n.t('overview.median', medianDays, [days, formatCount(answered.length)]);
 }
 
 /** How many answers came late of those whose term is known, and of how many it is not: these may be either. */

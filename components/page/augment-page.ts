@@ -6,12 +6,13 @@ import { answersTo } from '../../lib/zaken/answer-to';
 import { createCards } from '../citations/cards';
 import { createCitationLinks } from '../citations/citation-links';
 import { createFindPlaces } from '../citations/places';
+import { focusCitation, focusedCitation } from './citation-focus';
 import { inSteps } from './in-steps';
 import { followFragments } from './landing';
 import { linkPageText } from './link-page-text';
 import type { Mounted } from './mount';
 import { mountCited } from './mount-cited';
-import type { Page } from './page';
+import type { AddedFocus, Page } from './page';
 import { zakenOfPage } from './page-zaken';
 import { showAnswers } from './show-answers';
 import { showBanner } from './show-banner';
@@ -31,18 +32,23 @@ function reachable(parts: PagePart[], shown: Zaak | undefined): (number: string)
   };
 }
 
-/** Of each piece that is in, how to take it out, and how to have it hear of choices that leave the page as it is. */
+/**
+ * Of each piece that is in, how to take it out, and how to have it hear of choices that leave the page as it is. And where
+ * the focus is in them.
+ */
 interface Pieces {
   undo: (() => void)[];
   hearing: ((preferences: Preferences) => void)[];
+  focus(): AddedFocus | undefined;
 }
 
 /**
  * Adds everything, in steps between which the page can have a turn, and notes for each piece how to take it out again.
  * What takes room comes first, so that the text has its place before a person reads; links change nothing of that.
  */
-function* addTo(page: Page, { undo, hearing }: Pieces): Generator<'turn' | undefined> {
+function* addTo(page: Page, pieces: Pieces): Generator<'turn' | undefined> {
   const { publicatie, preferences } = page;
+  const { undo, hearing } = pieces;
   const parts = page.isPdfOnly ? [] : pageParts(page.body, publicatie.kind === 'kamervraag' ? 'kv' : 'ah');
   const zaken = zakenOfPage(page);
   const isQuestionPage = publicatie.kind === 'kamervraag';
@@ -65,6 +71,11 @@ function* addTo(page: Page, { undo, hearing }: Pieces): Generator<'turn' | undef
   const banner = showBanner(page, zaken);
   note(banner);
   hearing.push(banner.hear);
+  pieces.focus = () => {
+    if (page.document.activeElement === banner.host) return 'banner';
+    const citation = text && focusedCitation(text.linked);
+    return citation === undefined ? undefined : { citation };
+  };
   const panel = text && mountCited(page.document, (host) => banner.host.after(host));
   if (panel) undo.push(panel.remove);
   yield undefined;
@@ -92,6 +103,7 @@ function* addTo(page: Page, { undo, hearing }: Pieces): Generator<'turn' | undef
   undo.push(text.remove);
   yield* text.steps;
   panel?.list(text.linked);
+  if (typeof page.focus === 'object') focusCitation(text.linked, page.focus.citation);
 }
 
 /**
@@ -104,21 +116,25 @@ const SLICE_MS = { justOpened: 8, reading: 30 };
 export interface Augmented {
   /** Resolves when everything is in or was taken out again; rejects when a part failed: then the page is as it was. */
   done: Promise<void>;
-  /** Takes out what is in, and leaves out what is not yet: the page has the nodes that it had. */
-  takeOut(): void;
+  /**
+   * Takes out what is in, and leaves out what is not yet: the page has the nodes that it had. Tells where the focus was in it.
+   */
+  takeOut(): AddedFocus | undefined;
   /** Shows what the person chose elsewhere, as far as that puts nothing into the page or takes it out. */
   hear(preferences: Preferences): void;
 }
 
 /** Puts everything of ours into a recognised page: links for citations, answers or ways back, and the banner. */
 export function augmentPage(page: Page): Augmented {
-  const pieces: Pieces = { undo: [], hearing: [] };
+  const pieces: Pieces = { undo: [], hearing: [], focus: () => undefined };
   const slice = page.justOpened ? SLICE_MS.justOpened : SLICE_MS.reading;
   const steps = inSteps(page.window, addTo(page, pieces), slice);
   const takeOut = () => {
     steps.stop();
+    const focus = pieces.focus();
     pieces.hearing = [];
     for (const step of pieces.undo.splice(0).reverse()) step();
+    return focus;
   };
   const done = steps.done.catch((error: unknown) => {
     takeOut();

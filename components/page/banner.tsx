@@ -62,6 +62,7 @@ export function Banner({ page, known, zaken }: Props) {
           whenNone={i18n.t(isQuestion && !isAnswered ? 'ask.noAnswer' : 'ask.nothing')}
           hint={i18n.t(known.isPrivate ? 'ask.hintPrivate' : 'ask.hint')}
           outcome={found.outcome}
+          wasHere={page.focus === 'banner'}
           ask={services.askSite}
         />
       )}

@@ -17,7 +17,9 @@ export function FollowZaak({ zaak, followed, follow }: Props) {
   const { vraagnummer, status } = zaak;
   const [isFollowed, setFollowed] = useState(followed.includes(vraagnummer));
   const [told, setTold] = useState<'asked' | 'failed'>();
-  if (!vraagnummer || (!isFollowed && (!status || isSettled(status)))) return null;
+  // Once it is there it stays: a bell does not vanish from under who presses it.
+  const [isOffered] = useState(isFollowed || (status !== undefined && !isSettled(status)));
+  if (!vraagnummer || !isOffered) return null;
   const press = async () => {
     const came = await follow(vraagnummer, !isFollowed);
     if (came) setFollowed(came.followed);

@@ -14,7 +14,8 @@ export function landOn(place: HTMLElement): void {
   const before = place.getAttribute('style');
   const hadTabIndex = place.hasAttribute('tabindex');
   place.tabIndex = -1;
-  if (flash(place)) place.style.outline = 'none';
+  // Who came by pointer would be given no outline by the browser.
+  place.style.outline = flash(place) ? 'none' : '2px solid';
   const tidy = () => {
     place.removeEventListener('blur', tidy);
     tidyLast = () => {};

@@ -2,14 +2,20 @@ import { parseFragment } from '../../lib/identifiers/address';
 import type { PagePart } from '../../lib/readers/page/page-parts';
 import { landOn, tidyLanding } from './land-on';
 import { rootOf } from './mount';
+import { onFragmentLinks } from './on-fragment-links';
 
-/** Where a fragment of ours leads on this page: a part of the text, or an answer of ours below a question. */
+/**
+ * Where a fragment of ours leads on this page: a part of the text, or an answer of ours below a question. Where the page
+ * does not show a question, its answer is the place to be.
+ */
 function findPlace(hash: string, parts: PagePart[], answers: Map<string, HTMLElement>): HTMLElement | undefined {
   const wanted = parseFragment(hash);
   if (!wanted) return undefined;
-  const own = parts.find(({ part, numbers }) => part === wanted.part && numbers.includes(wanted.number));
-  if (own) return own.element as HTMLElement;
-  return wanted.part === 'antwoord' ? answers.get(wanted.number) : undefined;
+  const { number } = wanted;
+  const ownPart = (kind: PagePart['part']) =>
+    parts.find(({ part, numbers }) => part === kind && numbers.includes(number));
+  const own = ownPart(wanted.part) ?? ownPart('antwoord');
+  return own ? (own.element as HTMLElement) : answers.get(number);
 }
 
 const SPACE_ABOVE = 16;
@@ -35,8 +41,9 @@ function moveTo(place: HTMLElement, parts: PagePart[]): void {
 }
 
 /**
- * Follows fragments like `#kamerspoor-antwoord-12` whenever the page's fragment changes, and at once when the page was
- * just opened (`now`): scrolls there, opens what is folded, moves the focus. Returns how to stop.
+ * Follows fragments like `#kamerspoor-antwoord-12` whenever the page's fragment changes or a link to it is pressed again,
+ * and at once when the page was just opened (`now`): scrolls there, opens what is folded, moves the focus. Returns how to
+ * stop.
  */
 export function followFragments(
   window: Window,
@@ -47,10 +54,13 @@ export function followFragments(
   const follow = () => {
     const place = findPlace(window.location.hash, parts, answers);
     if (place) moveTo(place, parts);
+    return place !== undefined;
   };
   if (now) follow();
   window.addEventListener('hashchange', follow);
+  const stopHearing = onFragmentLinks(window.document, (hash) => hash === window.location.hash && follow());
   return () => {
+    stopHearing();
     window.removeEventListener('hashchange', follow);
     tidyLanding();
   };

@@ -54,6 +54,9 @@ export interface PageServices {
   write(change: Partial<Preferences>): Promise<boolean>;
 }
 
+/** Where the focus is in what was added: in the banner, or on the link of a citation, told by where that begins. */
+export type AddedFocus = 'banner' | { citation: number };
+
 /** A recognised page, and everything that decides what is added to it. */
 export interface Page {
   window: Window;
@@ -71,5 +74,7 @@ export interface Page {
   today: string;
   /** False when only a preference changed: the person is reading, and is not moved about. */
   justOpened: boolean;
+  /** Where the focus was in what this replaces. */
+  focus: AddedFocus | undefined;
   services: PageServices;
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Hit } from '../../lib/model/search';
+import { formatCount } from '../words';
 import type { CitedPlace } from './cited-place';
 import { destinationOf } from './destination-of';
 import type { ListRow, ListSection } from './list-section';
@@ -40,7 +41,7 @@ export function citedRows({ hits, count, all }: Cited): ListRow[] {
 export function citedSection(cited: Cited, rows: ListRow[]): ListSection[] {
   const { name, count } = cited;
   if (count === 0 && !isPlain(cited)) return [];
-  const heading = i18n.t('popup.cites', [name, String(count)]);
+  const heading = i18n.t('popup.cites', [name, formatCount(count)]);
   return [{ key: 'cited', heading, rows, whenEmpty: i18n.t('popup.citesNone') }];
 }
 
@@ -48,5 +49,5 @@ export function citedSection(cited: Cited, rows: ListRow[]): ListSection[] {
 export function citedAnnouncement(cited: Cited): string {
   const { name, count } = cited;
   if (count === 0 && !isPlain(cited)) return '';
-  return i18n.t('popup.citedBy', count, [String(count), name]);
+  return i18n.t('popup.citedBy', count, [formatCount(count), name]);
 }

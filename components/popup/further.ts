@@ -35,11 +35,11 @@ export type StoreOfficial = (
   official: Official,
 ) => Promise<{ stored: Stored } | { problem: NonNullable<AskOutcome['problem']> }>;
 
-/** Why nothing came: as asking the site says it, or that the person did not permit it. */
+/** Why a document did not come: as asking the site says it, or that the person did not permit it. */
 export type FurtherProblem = NonNullable<AskOutcome['problem']> | 'permission';
 
 /** What a press of one of our lines came to: not pressed, the browser asks the person, under way, or what went wrong. */
-export type Asking = 'offered' | 'permitting' | 'asking' | FurtherProblem;
+export type Asking = 'offered' | 'permitting' | 'asking' | 'permission' | SiteProblem | 'noTurn';
 
 /** What is known of a query in all official publications. */
 export interface Further {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { ZaakStatus } from '../../lib/model/zaak';
 import type { FoundWord } from '../../lib/search/searcher';
 import { addDays } from '../../lib/zaken/days';
-import { formatDate } from '../words';
+import { formatCount, formatDate } from '../words';
 import { DocumentRow } from './document-row';
 import { FurtherRow } from './further-row';
 import { HitRow } from './hit-row';
@@ -56,8 +56,8 @@ export function RowContent({ row, words, reasons }: RowContext & { row: ListRow 
       return (
         <span class="row-title">
           {row.count > MOST_CITED
-            ? i18n.t('popup.citesNewest', [String(MOST_CITED), String(row.count)])
-            : i18n.t('popup.citesAll', [String(row.count)])}
+            ? i18n.t('popup.citesNewest', [formatCount(MOST_CITED), formatCount(row.count)])
+            : i18n.t('popup.citesAll', [formatCount(row.count)])}
         </span>
       );
     case 'official':

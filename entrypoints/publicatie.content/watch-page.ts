@@ -16,18 +16,15 @@ import {
 import { idAt } from '../../lib/messages/id-at';
 import { isDocumentAt } from '../../lib/messages/is-document-at';
 import type { Preferences } from '../../lib/model/preferences';
+import type { Publicatie } from '../../lib/model/publicatie';
+import { isTranslated } from '../../lib/readers/page/is-translated';
 import { readPage } from '../../lib/readers/page/read-page';
 import { type RecognisedPage, recognisePage } from '../../lib/readers/page/recognise-page';
 import { today } from '../../lib/zaken/days';
 import { askForPage } from './ask-for-page';
+import { lookTheSame } from './look-the-same';
 import { rememberXml } from './remember-xml';
 import { seenOf } from './seen-of';
-
-/** Whether two choices ask for the same page; whether it is remembered changes nothing that is seen. */
-function lookTheSame(a: Preferences | undefined, b: Preferences): boolean {
-  const isSame = a?.enabled === b.enabled && a.answers === b.answers && a.citations === b.citations;
-  return isSame && a.language === b.language && a.hiddenGroups.join() === b.hiddenGroups.join();
-}
 
 /** The page, when it is one of ours. What says that it is another document than its address names is left alone. */
 function ownPage(document: Document, url: string): RecognisedPage | undefined {
@@ -60,16 +57,25 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
   let asking = false;
 
   const takeOut = () => {
-    augmented?.takeOut();
+    const focus = augmented?.takeOut();
     augmented = undefined;
     seen = undefined;
+    return focus;
   };
-  const read = () => readPage(document, { url, readAt: new Date().toISOString() });
+  /** What the page said when it was first read: what a browser makes of it later, in another language, it does not say. */
+  let firstRead: Publicatie | undefined;
+  const read = () => {
+    if (!isTranslated(document)) firstRead ??= readPage(document, { url, readAt: new Date().toISOString() });
+    return firstRead;
+  };
   /** Says whether something worked; what failed may have failed because we are gone. */
   const worked = (ok: boolean) => {
     if (!ok) isGone();
     return ok;
   };
+  /** What was answered, if that worked. */
+  const told = <Answer extends { ok: boolean }>(answer: Answer) =>
+    worked(answer.ok) ? (answer as Extract<Answer, { ok: true }>) : undefined;
   /** What a person does on the page shows there at once, and is not what it was put together from. */
   const changed = <Answer>(answer: Answer) => {
     seen = undefined;
@@ -89,7 +95,7 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
       : [];
     if (mine !== turn) return;
     // What stands there stays until what replaces it is known: the text does not jump.
-    takeOut();
+    const focus = takeOut();
     if (!page || !publicatie || !answer) return;
     const known = answer.ok ? answer : undefined;
     const day = today(new Date());
@@ -105,21 +111,13 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
       preferences: shown,
       today: day,
       justOpened,
+      focus,
       services: {
         keep: async () => changed(worked((await askKeep(publicatie)).ok)),
-        forget: async () => {
-          const forgotten = changed(await askForget(publicatie.id));
-          return forgotten.ok ? forgotten : undefined;
-        },
+        forget: async () => told(changed(await askForget(publicatie.id))),
         openInReader: async (wanted) => worked((await askRead(wanted)).ok),
-        follow: async (vraagnummer, on) => {
-          const came = changed(await askFollow(publicatie, vraagnummer, on));
-          return came.ok ? came : undefined;
-        },
-        about: async (target, self) => {
-          const answer = await askAbout(target, self);
-          return answer.ok ? answer.about : undefined;
-        },
+        follow: async (vraagnummer, on) => told(changed(await askFollow(publicatie, vraagnummer, on))),
+        about: async (target, self) => told(await askAbout(target, self))?.about,
         write: (change) =>
           writePreferences(change).then(
             () => true,
@@ -149,7 +147,7 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
   const applyStored = () => readPreferences().then(apply).catch(console.error);
   /** Whether what would be put into the page now is what is there. */
   const isUpToDate = async (preferences: Preferences) => {
-    const isSame = preferences.enabled && lookTheSame(shown, preferences) && ownPage(document, url);
+    const isSame = preferences.enabled && lookTheSame(shown, preferences);
     const publicatie = isSame ? read() : undefined;
     const answer = publicatie && (await askOpened(publicatie));
     return answer !== undefined && seenOf(answer.ok ? answer : undefined, today(new Date())) === seen;
@@ -171,7 +169,7 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!isGone() && persisted) comeBack().catch(console.error);
   };
-  const onSight = () => void isGone();
+  const look = () => void isGone();
 
   const stop = watchPreferences((preferences) => {
     const same = lookTheSame(shown, preferences);
@@ -180,13 +178,16 @@ export function watchPage(window: Window, isGone: () => boolean): () => void {
     if (!same && !(asking && preferences.enabled)) apply(preferences);
   });
   window.addEventListener('pageshow', onShow);
-  window.addEventListener('visibilitychange', onSight);
+  window.addEventListener('visibilitychange', look);
+  // Before anything of ours hears of it: a link that is pressed after an update leads where it leads, without a card.
+  window.addEventListener('click', look, true);
   applyStored();
   return () => {
     turn++;
     takeOut();
     window.removeEventListener('pageshow', onShow);
-    window.removeEventListener('visibilitychange', onSight);
+    window.removeEventListener('visibilitychange', look);
+    window.removeEventListener('click', look, true);
     try {
       stop();
     } catch {

@@ -1,4 +1,6 @@
+import { keepSelection } from './keep-selection';
 import type { PageText, Piece } from './page-text';
+import { replaceNodes } from './replace-nodes';
 
 /** A stretch of the page's text that becomes a link. */
 export interface Span {
@@ -9,7 +11,7 @@ export interface Span {
 /** A text node that was replaced: the links that stand in it now, in order. */
 export interface LinkedPiece<S> {
   links: { span: S; element: HTMLElement }[];
-  /** Gives the page its very node back, as far as what replaced it is still there. */
+  /** Gives the page its very node back; where the page changed what replaced it, only the links are undone. */
   remove(): void;
 }
 
@@ -20,6 +22,29 @@ function linkableSpans<S extends Span>({ pieces }: PageText, spans: readonly S[]
   return spans.filter((span) => {
     while ((fixed[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
     return (fixed[at]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  });
+}
+
+/** What follows a node in the page; a card of ours stands right behind its link. */
+function nextOf({ nextSibling }: Node): ChildNode | null {
+  let next = nextSibling;
+  while (next?.nodeType === 1 && (next as Element).hasAttribute('data-kamerspoor-ui')) next = next.nextSibling;
+  return next;
+}
+
+/** Whether nodes stand as they were put there: one after another, each with its text. */
+function areAsPut(nodes: readonly ChildNode[], texts: readonly (string | null)[]): boolean {
+  return nodes.every((node, at) => {
+    const next = nodes[at + 1];
+    return node.parentNode !== null && node.textContent === texts[at] && (!next || nextOf(node) === next);
+  });
+}
+
+/** Leaves what is in a link and takes the link itself out. */
+function unwrap(link: HTMLElement): void {
+  keepSelection([link], () => {
+    link.before(...link.childNodes);
+    link.remove();
   });
 }
 
@@ -48,13 +73,17 @@ function replace<S extends Span>(
   }
   if (links.length === 0) return undefined;
   if (at < value.length) nodes.push(document.createTextNode(value.slice(at)));
-  node.replaceWith(...nodes);
+  const texts = nodes.map(({ textContent }) => textContent);
+  replaceNodes([node], nodes);
+  let isIn = true;
   return {
     links,
     remove() {
-      const [first, ...rest] = nodes.splice(0).filter(({ parentNode }) => parentNode !== null);
-      first?.replaceWith(node);
-      for (const one of rest) one.remove();
+      if (!isIn) return;
+      isIn = false;
+      if (areAsPut(nodes, texts)) replaceNodes(nodes, [node]);
+      // A translator, or a script of the page, put other text there: the old text beside it would say it twice.
+      else for (const { element } of links) unwrap(element);
     },
   };
 }

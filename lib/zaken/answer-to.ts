@@ -4,6 +4,7 @@ import type { Answer, Antwoord } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
 import { answerIn, numbersAsIn } from './answers-in';
 import { listedAanhangsels, missingAanhangsels, notAmong } from './missing-aanhangsels';
+import { repeatedNumbers } from './question-sets';
 import { firstPrintId, lastPrints } from './reprint-of';
 
 /** An answer and the document that it stands in. */
@@ -46,6 +47,8 @@ export function answersTo(number: string, zaak: Zaak): FoundAnswer[] {
 
 function wasReadWhole({ source, gaps, answers }: Antwoord): boolean {
   if (source.kind !== 'page' && source.kind !== 'xml') return false;
+  // Where a number is printed twice, one of the two may be the answer to any question.
+  if (repeatedNumbers(answers).size > 0) return false;
   return answers.length > 0 && !gaps.some((gap) => gap.startsWith('answers'));
 }
 

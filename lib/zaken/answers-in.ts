@@ -1,6 +1,6 @@
 import type { Answer, Antwoord, Publicatie, Question } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
-import { answerSets, questionSets } from './question-sets';
+import { answerSets, answerWith, questionSets } from './question-sets';
 import { CLEARLY_THE_SAME, likeness, repeatedQuestion } from './repeated-question';
 import { lastPrints } from './reprint-of';
 
@@ -29,10 +29,10 @@ function numberedAlike(asked: Question[], repeated: Question[]): boolean {
 }
 
 /**
- * Whether a document numbers its sub-questions as the zaak does: it belongs to this zaak alone, no number occurs in it
- * twice, and the questions that it repeats are those of the zaak. One that carries no vraagnummer was put into the zaak by
- * a list of the publisher, and could stand in others; one that does may number through several sets, or begin at 1 again
- * where it supplements an answer.
+ * Whether a document numbers its sub-questions as the zaak does: it belongs to this zaak alone, it has one set of them, and
+ * the questions that it repeats are those of the zaak. One that carries no vraagnummer was put into the zaak by a list of
+ * the publisher, and could stand in others; one that does may number through several sets, or begin at 1 again where it
+ * supplements an answer.
  */
 export function numbersAsIn(zaak: Zaak, publicatie: Publicatie): boolean {
   const { vraagnummers, questions } = publicatie;
@@ -42,14 +42,14 @@ export function numbersAsIn(zaak: Zaak, publicatie: Publicatie): boolean {
 
 /**
  * The answer that a document gives to one sub-question of the zaak. Where the document has a numbering of its own, only
- * the question's text tells which of its answers is meant. Undefined when it gives none, or when it cannot be told.
+ * the question's text tells which of its answers is meant. Undefined when it gives none, or several, or when it cannot be
+ * told.
  */
 export function answerIn(antwoord: Antwoord, number: string, zaak: Zaak): Answer | undefined {
-  const covers = (wanted: string) => (answer: Answer) => answer.numbers.includes(wanted);
-  if (numbersAsIn(zaak, antwoord)) return answerSets(antwoord)[0]?.find(covers(number));
+  if (numbersAsIn(zaak, antwoord)) return answerWith(number, answerSets(antwoord)[0] ?? []);
   const asked = askedIn(zaak);
   const [question, ...more] = asked.filter((candidate) => candidate.number === number);
   if (!question || more.length > 0) return undefined;
   const repeated = repeatedQuestion(question, asked, antwoord);
-  return repeated?.set.answers.find(covers(repeated.question.number));
+  return repeated && answerWith(repeated.question.number, repeated.set.answers);
 }

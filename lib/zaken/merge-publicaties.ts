@@ -1,13 +1,16 @@
 import type { Publicatie } from '../model/publicatie';
 import { hasContent } from './has-content';
-import { finality } from './same-document';
+import { finality, isTemporary } from './same-document';
 
 type SourceKind = Publicatie['source']['kind'];
 
 /** How well a source gives the text of a document. */
 const TEXT_RANK: Record<SourceKind, number> = { page: 3, xml: 3, pdf: 2, text: 1, sidecar: 0 };
-/** How well it gives what stands above the text: the publisher's own records go before what was read from prose. */
-const HEAD_RANK: Record<SourceKind, number> = { page: 3, xml: 2, sidecar: 2, pdf: 1, text: 0 };
+/**
+ * How well it gives what stands above the text: the publisher's own record goes before what was read from prose, also from
+ * the headings in the XML. No two are equal, so that it makes no difference which of them was read last.
+ */
+const HEAD_RANK: Record<SourceKind, number> = { page: 4, sidecar: 3, xml: 2, pdf: 1, text: 0 };
 
 const textRank = ({ source }: Publicatie) => TEXT_RANK[source.kind];
 /** What was put together has its text from one source, and what stands above it maybe from another. */
@@ -59,12 +62,35 @@ function sourceOf(texts: Publicatie, head: Publicatie, rest: Publicatie): Public
   };
 }
 
+/** Whether it had the heading of the answer to read: a record has none, and neither has a page around a PDF. */
+function hasAnswerHeading(one: Publicatie): boolean {
+  const kind = headKind(one);
+  const { kind: textKind } = one.source;
+  return hasContent(one) && kind !== 'sidecar' && (kind === textKind || textKind === 'xml');
+}
+
+/** Whether an answer supplements another: the better head tells, or where that had no heading to tell it, either. */
+function naderOf(heads: Publicatie[]): true | undefined {
+  const [better, other] = heads.filter((one) => one.kind === 'antwoord');
+  return better?.nader ?? (better && hasAnswerHeading(better) ? undefined : other?.nader);
+}
+
 /** What only an answer or only a notice has: whether it supplements by its head, what it announces by its text. */
 function ownOf(kind: Publicatie['kind'], heads: Publicatie[], texts: Publicatie[]): object {
-  const nader = heads.find((one) => one.kind === 'antwoord')?.nader;
+  const nader = naderOf(heads);
   const announced = texts.flatMap((one) => (one.kind === 'mededeling' && one.announces ? [one.announces] : []))[0];
   if (kind === 'antwoord' && nader) return { nader };
   return kind === 'mededeling' && announced ? { announces: announced } : {};
+}
+
+/**
+ * The Aanhangsels that both list, those of the better head first. A temporary id that the publisher's list no longer names
+ * when it is `read` again has become one of those that it names now.
+ */
+function aanhangselsOf([first, second]: [Publicatie, Publicatie], read: Publicatie): string[] {
+  const now = headRank(read) >= HEAD_RANK.xml ? read.aanhangsels : [];
+  const all = [...new Set([...first.aanhangsels, ...second.aanhangsels])];
+  return now.length === 0 ? all : all.filter((id) => !isTemporary(id) || now.includes(id));
 }
 
 /** Whether a field that a reader did not find is still missing; a gap of any other name stays. */
@@ -82,8 +108,9 @@ function gapsOf({ kind: readAs, gaps }: Publicatie, kind: Publicatie['kind'], us
 /**
  * What two readings of one document say together, under its final id. Questions, answers, text, footnotes, links and marks
  * come from one of them, so that they fit each other: the one that has the text at all, then the better source, then the
- * one that was read without a gap, then the one that was `read` last. Other fields come one by one from the source that gives them best; ids and numbers of both
- * are kept. `gaps` names what neither of them told.
+ * one that was read without a gap, then the one that was `read` last. Other fields come one by one from the source that gives
+ * them best; ids and numbers of both are kept, but for temporary ones of which there is a later list. `gaps` names what
+ * neither of them told.
  */
 export function mergePublicaties(known: Publicatie, read: Publicatie): Publicatie {
   const texts = better(
@@ -115,7 +142,7 @@ export function mergePublicaties(known: Publicatie, read: Publicatie): Publicati
     answers,
     footnotes,
     links,
-    aanhangsels: [...new Set([...head.aanhangsels, ...rest.aanhangsels])],
+    aanhangsels: aanhangselsOf([head, rest], read),
     source: sourceOf(texts, head, rest),
     gaps: [...new Set([known, read].flatMap((one) => gapsOf(one, kind, one === texts || !hasContent(texts))))],
   } as Publicatie;

@@ -3,7 +3,7 @@ import type { Answer, Publicatie, Question } from '../model/publicatie';
 import type { Zaak } from '../model/zaak';
 import { answersTo } from './answer-to';
 import { askedIn, numbersAsIn } from './answers-in';
-import { questionSets } from './question-sets';
+import { answerWith, questionSets, repeatedNumbers } from './question-sets';
 import { firstPrintId } from './reprint-of';
 
 /** A piece of a document, and the document. */
@@ -39,17 +39,20 @@ function ownPairs(publicatie: Publicatie): Pair[] {
   ];
   const pairs = sets.flatMap((set) => {
     const asked = set.questions.map((question) => {
-      const answer = set.answers.find(({ numbers }) => numbers.includes(question.number));
-      return pair(publicatie, question.number, question, answer);
+      return pair(publicatie, question.number, question, answerWith(question.number, set.answers));
     });
     const isAsked = (number: string) => set.questions.some((question) => question.number === number);
+    const repeated = repeatedNumbers(set.answers);
     const unasked = set.answers.flatMap((answer) =>
-      answer.numbers.filter((number) => !isAsked(number)).map((number) => pair(publicatie, number, undefined, answer)),
+      answer.numbers
+        .filter((number) => !isAsked(number) && !repeated.has(number))
+        .map((number) => pair(publicatie, number, undefined, answer)),
     );
     return [...asked, ...unasked];
   });
-  const unnumbered = answers.filter(({ numbers }) => numbers.length === 0);
-  return [...pairs, ...unnumbered.map((entry) => ({ answers: [{ entry, from: publicatie }] }))];
+  const tied = new Set(pairs.flatMap((own) => own.answers.map(({ entry }) => entry)));
+  const untied = answers.filter((answer) => !tied.has(answer));
+  return [...pairs, ...untied.map((entry) => ({ answers: [{ entry, from: publicatie }] }))];
 }
 
 /** The zaak without other prints of a document, and for a letter without what the site published of the same answer. */

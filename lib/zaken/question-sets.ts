@@ -6,6 +6,30 @@ export interface QuestionSet {
   answers: Answer[];
 }
 
+/** The numbers that more than one entry carries. */
+function repeatedIn(lists: string[][]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(
+    lists.flatMap((list) => {
+      const own = [...new Set(list)];
+      const again = own.filter((number) => seen.has(number));
+      for (const number of own) seen.add(number);
+      return again;
+    }),
+  );
+}
+
+/** The numbers that more than one of these answers carries. */
+export function repeatedNumbers(answers: Answer[]): Set<string> {
+  return repeatedIn(answers.map(({ numbers }) => numbers));
+}
+
+/** The answer with a number, among those of one set; undefined where several have it: nobody can tell whose it is. */
+export function answerWith(number: string, answers: Answer[]): Answer | undefined {
+  const [only, ...more] = answers.filter(({ numbers }) => numbers.includes(number));
+  return more.length === 0 ? only : undefined;
+}
+
 /** Splits a list where its numbers start over: where one comes back, or where it is 1 again. */
 function splitAtRestart<Entry>(entries: Entry[], numbersOf: (entry: Entry) => string[]): Entry[][] {
   const sets: Entry[][] = [];
@@ -25,8 +49,34 @@ function splitAtRestart<Entry>(entries: Entry[], numbersOf: (entry: Entry) => st
   return sets;
 }
 
-/** The answers of a document, a list for each set of questions that it numbers by itself; most have one. */
-export function answerSets({ answers }: Publicatie): Answer[][] {
+/** Questions of which no two have the same number are one set, in whatever order they stand. */
+function isOneSet(questions: Question[]): boolean {
+  return repeatedIn(questions.map(({ number }) => [number])).size === 0;
+}
+
+/**
+ * Whether the answers of a document are to one set of questions. A number that comes back among them is then a misprint, or
+ * two answers share it: all others stand in the place of their questions, or where there are not as many answers as
+ * questions, it is not the 1 with which the answers to a second set would begin.
+ */
+function areToOneSet({ questions, answers }: Publicatie): boolean {
+  if (!isOneSet(questions)) return false;
+  const repeated = repeatedNumbers(answers);
+  if (repeated.size === 0) return true;
+  if (questions.length !== answers.length) return questions.length > 0 && !repeated.has('1');
+  return answers.every(
+    ({ numbers }, at) =>
+      numbers.some((number) => repeated.has(number)) || numbers.every((number) => number === questions[at]?.number),
+  );
+}
+
+/**
+ * The answers of a document, a list for each set of questions that it numbers by itself; most have one. A number may come
+ * back within a list: see {@link answerWith}.
+ */
+export function answerSets(publicatie: Publicatie): Answer[][] {
+  const { answers } = publicatie;
+  if (answers.length > 0 && areToOneSet(publicatie)) return [answers];
   return splitAtRestart(answers, ({ numbers }) => numbers);
 }
 
@@ -42,7 +92,9 @@ function fit({ questions, answers }: QuestionSet): boolean {
  * answers, has sets of what it does have.
  */
 export function questionSets(publicatie: Publicatie): QuestionSet[] | undefined {
-  const asked = splitAtRestart(publicatie.questions, ({ number }) => [number]);
+  const { questions } = publicatie;
+  const isWhole = questions.length > 0 && isOneSet(questions);
+  const asked = isWhole ? [questions] : splitAtRestart(questions, ({ number }) => [number]);
   const answered = answerSets(publicatie);
   if (asked.length > 0 && answered.length > 0 && asked.length !== answered.length) return undefined;
   const count = Math.max(asked.length, answered.length);

@@ -25,6 +25,25 @@ export function firstPrints<P extends Publicatie>(publicaties: P[]): P[] {
   return pickPrints(publicaties, (a, b) => printRank(a) < printRank(b));
 }
 
+/**
+ * The first of the documents that were printed more than once, in the order given, with the days of submission and receipt
+ * that it does not tell and a later print does: a reprint repeats the headings.
+ */
+export function datedFirstPrints<P extends Publicatie>(publicaties: P[]): P[] {
+  const firsts = firstPrints(publicaties);
+  const isFirst = new Set(firsts);
+  const later = publicaties.filter((publicatie) => !isFirst.has(publicatie));
+  // The print that is nearest to the first is told last, and stands.
+  later.sort((a, b) => printRank(b) - printRank(a) || a.id.localeCompare(b.id));
+  const told = new Map<string, P['dates']>();
+  for (const { id, dates } of later) told.set(firstPrintId(id), withDates(dates, told.get(firstPrintId(id))));
+  return firsts.map((first) => ({ ...first, dates: withDates(first.dates, told.get(firstPrintId(first.id))) }));
+}
+
+function withDates(own: Publicatie['dates'], other: Publicatie['dates'] = {}): Publicatie['dates'] {
+  return { ...own, ingezonden: own.ingezonden ?? other.ingezonden, ontvangen: own.ontvangen ?? other.ontvangen };
+}
+
 /** The last of the documents that were printed more than once, in the order given. */
 export function lastPrints<P extends Publicatie>(publicaties: P[]): P[] {
   return pickPrints(publicaties, (a, b) => printRank(a) > printRank(b));

@@ -2,10 +2,10 @@ import { parsePublicationId } from '../identifiers/publication-id';
 import type { Publicatie } from '../model/publicatie';
 import type { ZaakStatus } from '../model/zaak';
 import { addDays, daysBetween } from './days';
-import { firstPrints } from './reprint-of';
-import { typeOf } from './same-document';
+import { datedFirstPrints } from './reprint-of';
+import { isTemporary, typeOf } from './same-document';
 import { wasDelayed } from './was-delayed';
-import { withdrawsAll } from './withdraws-all';
+import { withdrawalOf } from './withdrawal-of';
 
 const THREE_WEEKS = 21;
 
@@ -34,20 +34,26 @@ function ingezondenOf(own: Publicatie[]): string | undefined {
   return dates(asked)[0] ?? dates(others.filter(typeOf))[0] ?? dates(others)[0];
 }
 
-/** The terms are those of the Tweede Kamer. */
-function isEersteKamer(own: Publicatie[]): boolean {
-  return own.some(({ id }) => {
+/** From then on every vraagnummer of the Tweede Kamer has a Z. */
+const ALL_WITH_Z = '2011-01-01';
+
+/**
+ * The terms are those of the Tweede Kamer. An id tells whose a document is, but not while it is temporary: then only a
+ * vraagnummer does, of the kind that the Eerste Kamer alone still gives.
+ */
+function isEersteKamer(own: Publicatie[], ingezonden: string): boolean {
+  return own.some(({ id, vraagnummers }) => {
     const parsed = parsePublicationId(id);
-    return (parsed?.type === 'kv' || parsed?.type === 'ah') && parsed.kamer === 'ek';
+    if ((parsed?.type === 'kv' || parsed?.type === 'ah') && parsed.kamer === 'ek') return true;
+    const [first] = vraagnummers;
+    return isTemporary(id) && ingezonden >= ALL_WITH_Z && first !== undefined && !first.includes('Z');
   });
 }
 
 /** How long it took until `day`, and against which term where that can be told. */
-function termOf(own: Publicatie[], named: Publicatie[], ingezonden: string | undefined, day: string | undefined): Term {
-  if (!ingezonden || !day) return {};
+function termOf(own: Publicatie[], ingezonden: string, day: string, delayed: boolean | undefined): Term {
   const days = daysBetween(ingezonden, day);
-  if (isEersteKamer(own)) return { days };
-  const delayed = wasDelayed(own, named);
+  if (isEersteKamer(own, ingezonden)) return { days };
   // Within three weeks is in time with or without a notice.
   if (delayed === undefined && days > THREE_WEEKS) return { days };
   const termWeeks = delayed ? 6 : 3;
@@ -56,17 +62,20 @@ function termOf(own: Publicatie[], named: Publicatie[], ingezonden: string | und
 }
 
 /**
- * The day of the first answer, and against which term. The ministry dates its letter before the Kamer receives it: what the
- * site published goes before it, and a letter alone tells the day but not whether it was in time.
+ * The day of the first answer, and against which term. One of several without a day may be the first. The ministry dates
+ * its letter before the Kamer receives it: what the site published goes before it, and a letter alone tells the day but not
+ * whether it was in time.
  */
 function answeredOf(own: Publicatie[], named: Publicatie[], ingezonden: string | undefined) {
   const first = own.filter((publicatie) => publicatie.kind === 'antwoord' && !publicatie.nader);
   const published = first.filter(typeOf);
-  const beantwoord = received(published.length > 0 ? published : first)[0];
-  if (!beantwoord) return {};
+  const counted = published.length > 0 ? published : first;
+  const [beantwoord, ...later] = received(counted);
+  if (!beantwoord || later.length + 1 < counted.length) return {};
   // One of the two days is misprinted: which one, and how long it took, nobody can tell.
   if (!ingezonden || beantwoord < ingezonden) return { beantwoord };
-  if (published.length > 0) return { beantwoord, ...termOf(own, named, ingezonden, beantwoord) };
+  if (published.length > 0)
+    return { beantwoord, ...termOf(own, ingezonden, beantwoord, wasDelayed(own, named, beantwoord)) };
   return { beantwoord, days: daysBetween(ingezonden, beantwoord) };
 }
 
@@ -84,7 +93,7 @@ function answeredOf(own: Publicatie[], named: Publicatie[], ingezonden: string |
  * tell.
  */
 export function statusOf(publicaties: Publicatie[], today: string, named: Publicatie[] = []): ZaakStatus | undefined {
-  const own = firstPrints(publicaties.filter((publicatie) => publicatie.kind !== 'brief'));
+  const own = datedFirstPrints(publicaties.filter((publicatie) => publicatie.kind !== 'brief'));
   if (own.length === 0) return undefined;
 
   const notices = own.filter((publicatie) => publicatie.kind === 'mededeling');
@@ -97,11 +106,9 @@ export function statusOf(publicaties: Publicatie[], today: string, named: Public
     return { name: 'beantwoord', ...known, ...answeredOf(own, named, ingezonden) };
   }
   const asked = own.flatMap(({ kind, questions }) => (kind === 'kamervraag' ? questions : []));
-  const withdrawals = notices.filter((notice) => notice.announces === 'ingetrokken' && withdrawsAll(notice, asked));
-  if (withdrawals.length > 0) {
-    const ingetrokken = received(withdrawals)[0];
-    return { name: 'ingetrokken', ...known, ...(ingetrokken ? { ingetrokken } : {}) };
-  }
-  const term = termOf(own, named, ingezonden, today);
+  const withdrawals = notices.filter(({ announces }) => announces === 'ingetrokken');
+  const withdrawal = withdrawalOf(withdrawals, asked);
+  if (withdrawal) return { name: 'ingetrokken', ...known, ...withdrawal };
+  const term = ingezonden ? termOf(own, ingezonden, today, wasDelayed(own, named)) : {};
   return { name: term.daysOver ? 'laat' : delays.length > 0 ? 'uitgesteld' : 'open', ...known, ...term };
 }

@@ -43,17 +43,33 @@ function tells({ id, source, nader, gaps }: Antwoord): boolean {
 }
 
 /**
+ * Whether a later part of the answer names what is not at hand and may have come before the first part, where that does not
+ * name it: nobody knows what it is.
+ */
+function namesEarlier(later: Antwoord, firsts: Antwoord[], atHand: Publicatie[]): boolean {
+  if (later.nader || typeOf(later) !== 'ah') return false;
+  return notAmong(later.aanhangsels, atHand).some((id) => firsts.some((first) => comesBefore(id, first)));
+}
+
+/**
  * Whether a notice of delay came, from the documents of one zaak and `named`, those that they name wherever they belong;
  * undefined when they cannot tell. One is at hand, or an answer's heading names it; an Aanhangsel read from its page or
  * XML that names none had none. A text, a PDF or a ministry's letter does not say, and neither do documents while a listed
  * one, or what a notice says, is unknown. Of the notice that an answer to several sets of questions names it is not known
  * which of them it delayed.
+ *
+ * `answered`: the day of the first answer, where there is one. Then only what came until that day counts, and what the
+ * answers of that day name: a notice for the rest excuses nothing that was answered before it. One without a day may have
+ * come before or after it.
  */
-export function wasDelayed(own: Publicatie[], named: Publicatie[] = []): boolean | undefined {
-  const notices = own.filter((publicatie) => publicatie.kind === 'mededeling');
+export function wasDelayed(own: Publicatie[], named: Publicatie[] = [], answered?: string): boolean | undefined {
+  const notices = own
+    .filter((publicatie) => publicatie.kind === 'mededeling')
+    .filter(({ dates }) => !answered || !dates.ontvangen || dates.ontvangen <= answered);
   const antwoorden = own.filter((publicatie) => publicatie.kind === 'antwoord');
-  if (notices.some(({ announces }) => announces === 'uitstel')) return true;
-  const naming = antwoorden
+  const firsts = antwoorden.filter(({ dates }) => dates.ontvangen === answered);
+  if (notices.some(({ announces, dates }) => announces === 'uitstel' && (!answered || dates.ontvangen))) return true;
+  const naming = firsts
     .filter((antwoord) => typeOf(antwoord) === 'ah')
     .map((antwoord) => {
       const names = namesNotice(antwoord, own, [...own, ...named]);
@@ -61,6 +77,8 @@ export function wasDelayed(own: Publicatie[], named: Publicatie[] = []): boolean
     });
   if (naming.includes(true)) return true;
   if (naming.includes(undefined) || missingAanhangsels(own).length > 0) return undefined;
-  if (notices.some(({ announces }) => announces === undefined)) return undefined;
-  return antwoorden.length === 0 || antwoorden.some(tells) ? false : undefined;
+  if (notices.some(({ announces }) => announces !== 'ingetrokken')) return undefined;
+  const later = antwoorden.filter((antwoord) => !firsts.includes(antwoord));
+  if (later.some((antwoord) => namesEarlier(antwoord, firsts, [...own, ...named]))) return undefined;
+  return antwoorden.length === 0 || firsts.some(tells) ? false : undefined;
 }

@@ -58,6 +58,25 @@ describe('asking the site from a question’s page', () => {
     await answer(opened, '1').waitFor();
   });
 
+  it('leaves who went on meanwhile where they are', async () => {
+    let reply = () => {};
+    const replied = new Promise<void>((resolve) => {
+      reply = resolve;
+    });
+    const plain = siteWith();
+    const opened = await openAndAsk(async (url) => {
+      if (url === record) await replied;
+      return plain(url);
+    });
+    await banner(opened).getByText('Vraagt het aan officielebekendmakingen.nl').waitFor();
+    const focused = banner(opened).locator(':focus');
+    await focused.blur();
+    reply();
+    await banner(opened).getByText('Eén document gevonden.').waitFor();
+    await answer(opened, '1').waitFor();
+    expect(await focused.count()).toBe(0);
+  });
+
   it('has the panel beside it say that there is more, and show it when the person wants', async () => {
     site = siteWith();
     const panel = await browser().open(browser().address('sidepanel.html'));
@@ -107,7 +126,7 @@ describe('asking the site from a question’s page', () => {
     [
       'it is something else',
       siteWith(record, { status: 200, contentType: 'text/html', body: '<!DOCTYPE html><p>Welkom' }),
-      'De site antwoordt met iets onverwachts',
+      'De site antwoordt met iets dat Kamerspoor niet kan lezen',
     ],
   ])('says so when %s, and can be asked again', async (_, how, words) => {
     const opened = await openAndAsk(how);

@@ -4,7 +4,7 @@ import { accessibilityViolations } from './harness/axe';
 import { useBrowser } from './harness/use-browser';
 
 const browser = useBrowser();
-const begin = (page: Page) => page.getByRole('button', { name: 'Controleer de verzameling' });
+const begin = (page: Page) => page.getByRole('button', { name: 'Controleer wat bewaard is' });
 const told = (page: Page) => page.locator('.check [role=status]').first().locator('p');
 
 /** Makes one document unreadable, and has another found by nothing that it says. */
@@ -24,7 +24,7 @@ function damage(): Promise<void> {
   });
 }
 
-describe('the check of the collection', () => {
+describe('the check of what is stored', () => {
   it('says that all is well, or what it mended, and gives what cannot be read as a file', async () => {
     // What is not indexed yet is told of as well.
     const popup = await browser().openPopupPage();

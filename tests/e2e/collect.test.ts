@@ -81,7 +81,10 @@ describe('collecting', () => {
     expect(queriesIn(browser().requests.slice(before))).toEqual([]);
     await page.getByRole('textbox', { name: 'Woorden' }).fill('telegram');
     await page.keyboard.press('Enter');
-    await page.getByRole('status').filter({ hasText: 'Gevonden: 2 documenten; minder dan een minuut.' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Gevonden: 2 documenten. Ophalen duurt minder dan een minuut.' })
+      .waitFor();
     expect(queriesIn(browser().requests.slice(before))).toEqual([
       expect.stringContaining('cql.textAndIndexes="telegram"'),
     ]);
@@ -146,12 +149,12 @@ describe('collecting', () => {
     await button(page, 'Hoeveel zijn er?').click();
     await button(page, 'Verzamel alles').click();
     await card(page)
-      .getByText(/ van 40 documenten\. Nog minder dan een minuut/)
+      .getByText(/ van 40 opgehaald\. Nog minder dan een minuut/)
       .waitFor(WHOLE_JOB);
     await button(page, 'Pauzeer').focus();
     await page.keyboard.press('Enter');
     await card(page)
-      .getByText(/^Gepauzeerd bij \d+ van 40 documenten/)
+      .getByText(/^Gepauzeerd: \d+ van 40 opgehaald/)
       .first()
       .waitFor();
     expect(await focused(page)).toBe('Ga verder');
@@ -161,7 +164,7 @@ describe('collecting', () => {
     await button(page, 'Stop').focus();
     await page.keyboard.press('Enter');
     await card(page)
-      .getByText(/^Gestopt bij \d+ van 40 documenten/)
+      .getByText(/^Gestopt: \d+ van 40 opgehaald/)
       .first()
       .waitFor();
     // What had the focus is another button now: it stays with this collecting.
@@ -182,7 +185,7 @@ describe('collecting', () => {
   });
 
   it.each<[words: string, state: Partial<CollectJob>, buttons: string[]]>([
-    ['Gepauzeerd bij 123 van 240 documenten.', {}, ['Ga verder', 'Stop']],
+    ['Gepauzeerd: 123 van 240 opgehaald.', {}, ['Ga verder', 'Stop']],
     [
       'Kamerspoor probeert het om 09:05 opnieuw.',
       { state: 'waiting', retryAt: '2099-01-01T09:05' },
@@ -190,7 +193,7 @@ describe('collecting', () => {
     ],
     ['De zoekdienst bleef zwijgen.', { state: 'failed', problem: 'silent' }, ['Probeer opnieuw', 'Haal van de lijst']],
     [
-      'Kamerspoor mag repository.overheid.nl niet meer vragen.',
+      'Kamerspoor mag niets meer vragen aan repository.overheid.nl.',
       { state: 'failed', problem: 'permission' },
       ['Probeer opnieuw', 'Haal van de lijst'],
     ],
@@ -199,7 +202,7 @@ describe('collecting', () => {
       { state: 'failed', problem: 'storage' },
       ['Probeer opnieuw', 'Haal van de lijst'],
     ],
-    ['Gestopt bij 123 van 240 documenten.', { state: 'stopped' }, ['Ga verder', 'Haal van de lijst']],
+    ['Gestopt: 123 van 240 opgehaald.', { state: 'stopped' }, ['Ga verder', 'Haal van de lijst']],
   ])('says %s', async (words, state, buttons) => {
     const page = await openWith(state);
     await card(page).getByText(words).first().waitFor();
@@ -236,7 +239,7 @@ describe('collecting', () => {
     await page.getByText('Gestopt.').waitFor();
     site = publicationsOf(DOCUMENTS, { misbehave: () => 'unavailable' });
     await button(page, 'Hoeveel zijn er?').click();
-    await page.getByText('De site reageert niet.').waitFor();
+    await page.getByText('De zoekdienst reageert niet. Druk nog eens op de knop.').waitFor();
     site = publicationsOf(DOCUMENTS);
     await button(page, 'Hoeveel zijn er?').click();
     await page.getByText('Gevonden: 2 documenten').waitFor();

@@ -14,11 +14,11 @@ async function openExport(query = ''): Promise<Page> {
   return browser().open(browser().address(`corpus.html${search}#meenemen`));
 }
 
-/** Presses "Opslaan", and gives the name and the text of the file that came. */
+/** Presses "Sla op", and gives the name and the text of the file that came. */
 async function saved(page: Page): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Opslaan' }).click(),
+    page.getByRole('button', { name: 'Sla op', exact: true }).click(),
   ]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
@@ -84,7 +84,7 @@ describe('the view Meenemen', () => {
     const page = await openExport('zeehondencrèche kleur:rood');
     await page.getByText('Niets gevonden.').waitFor();
     await page.getByText('‘kleur:rood’').waitFor();
-    expect(await page.getByRole('button', { name: 'Opslaan' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Sla op', exact: true }).isDisabled()).toBe(true);
     expect(await page.locator('pre').count()).toBe(0);
   });
 
@@ -100,7 +100,7 @@ describe('the view Meenemen', () => {
     await tick(page.getByRole('radio', { name: /^Tabel van zaken, CSV/ }));
     // A quick machine is done before anyone here has looked: what is shown is stopped as soon as it is there.
     await page.evaluate(stopWhenItBegins);
-    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('button', { name: 'Sla op', exact: true }).click();
     await page.getByText('Gestopt. Er is niets opgeslagen.').waitFor();
   });
 

@@ -175,7 +175,7 @@ describe('following, once the person allowed it', () => {
     await followed.getByText('Nog niet gekeken', { exact: false }).waitFor();
     misbehaviour = 'unavailable';
     await followed.getByRole('button', { name: 'Kijk nu' }).click();
-    await followed.getByText('De zoekdienst gaf toen geen antwoord.', { exact: false }).waitFor();
+    await followed.getByText('De zoekdienst reageerde niet.', { exact: false }).waitFor();
     misbehaviour = 'wrongXml';
     await followed.getByRole('button', { name: 'Kijk nu' }).click();
     await followed.getByText('iets dat Kamerspoor niet kan lezen', { exact: false }).waitFor();
@@ -267,7 +267,7 @@ describe('following, before the person allowed it', () => {
       .open(PAGE)
       .then((page) => page.getByRole('button', { name: 'Volg deze vraag' }).waitFor());
     await empty.reload();
-    await empty.getByText('1 vraag. Van 1 is de termijn voorbij.').waitFor();
+    await empty.getByText('1 vraag. Bij 1 is de termijn voorbij.').waitFor();
     await empty.getByLabel('Toon').selectOption('gevolgd');
     await empty.getByText('0 vragen.').waitFor();
     expect(await empty.getByRole('table').count()).toBe(0);

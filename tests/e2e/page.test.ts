@@ -58,14 +58,18 @@ describe('from a question to its answer and back', () => {
     await page.waitForFunction(() => document.activeElement?.querySelector('h2')?.textContent?.trim() === 'Vraag 12');
   });
 
-  it('makes "Zie antwoord vraag 12" a link within the page', async () => {
+  it('makes "Zie antwoord vraag 12" a link within the page, which leads there every time', async () => {
     const page = await browser().open(ANSWER);
-    await banner(page).waitFor();
-    await page.getByRole('link', { name: 'antwoord vraag 12' }).click();
-    await expect.poll(() => page.url()).toBe(`${ANSWER}#kamerspoor-antwoord-12`);
-    await page.waitForFunction(
-      () => document.activeElement?.querySelector('h2')?.textContent?.trim() === 'Antwoord 12',
-    );
+    await allLinked(page);
+    const link = page.getByRole('link', { name: 'antwoord vraag 12' });
+    // The second time the address says so already, and the browser tells nothing of it. Pressing it moves the focus to the link.
+    for (let time = 1; time <= 2; time++) {
+      await link.click();
+      await expect.poll(() => page.url()).toBe(`${ANSWER}#kamerspoor-antwoord-12`);
+      await page.waitForFunction(
+        () => document.activeElement?.querySelector('h2')?.textContent?.trim() === 'Antwoord 12',
+      );
+    }
   });
 
   it('links in the answer’s own text and leaves the page’s links alone', async () => {

@@ -75,7 +75,7 @@ describe('what was remembered', () => {
     await page.reload();
     await page.getByText('met je notities').waitFor();
     await page.getByRole('button', { name: 'Verwijder', exact: true }).click();
-    await page.getByRole('button', { name: 'Toch niet' }).click();
+    await page.getByRole('button', { name: 'Annuleer' }).click();
     await page.getByRole('button', { name: 'Verwijder', exact: true }).click();
     await page.getByRole('button', { name: 'Verwijder met notities' }).click();
     await page.getByText('Er is niets onthouden.').waitFor();
@@ -91,7 +91,7 @@ describe('what was remembered', () => {
     await form.getByRole('button', { name: 'Verwijder…' }).click();
     await form.getByText('Dit verwijdert 2 documenten. Bij 1 ervan staan notities van jou').waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
-    await form.getByRole('button', { name: 'Toch niet' }).click();
+    await form.getByRole('button', { name: 'Annuleer' }).click();
     await form.getByText('Dit verwijdert 2 documenten.').waitFor({ state: 'detached' });
     expect(await page.locator('.remembered-list li').count()).toBe(2);
     await form.getByRole('button', { name: 'Verwijder…' }).click();

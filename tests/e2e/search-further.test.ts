@@ -153,11 +153,11 @@ describe('searching on in all official publications', () => {
   });
 
   it.each<[Misbehaviour, words: string]>([
-    ['silent', 'De site reageert niet.'],
-    ['unavailable', 'De site reageert niet.'],
-    ['errorPage', 'De site antwoordt met iets onverwachts'],
-    ['diagnostics', 'De site antwoordt met iets onverwachts'],
-    ['cut', 'De site antwoordt met iets onverwachts'],
+    ['silent', 'De zoekdienst reageert niet.'],
+    ['unavailable', 'De zoekdienst reageert niet.'],
+    ['errorPage', 'De zoekdienst antwoordde met iets dat Kamerspoor niet kan lezen.'],
+    ['diagnostics', 'De zoekdienst antwoordde met iets dat Kamerspoor niet kan lezen.'],
+    ['cut', 'De zoekdienst antwoordde met iets dat Kamerspoor niet kan lezen.'],
   ])('says so when the service is %s, and can be tried again', async (how, words) => {
     site = publicationsOf(DOCUMENTS, { misbehave: () => how });
     const popup = await browser().openPopupPage();
@@ -282,10 +282,10 @@ describe('searching on without the permission', () => {
 describe('the popup’s footer', () => {
   const browser = useBrowser();
 
-  it.each([640, 400])('leads to the collection and takes the results along, at %i pixels', async (width) => {
+  it.each([640, 400])('leads to the documents and takes the results along, at %i pixels', async (width) => {
     const popup = await browser().openPopupPage();
     await popup.setViewportSize({ width, height: 560 });
-    await popup.getByRole('link', { name: 'Verzameling' }).waitFor();
+    await popup.getByRole('link', { name: 'Documenten', exact: true }).waitFor();
     expect(await popup.getByRole('link', { name: 'Meenemen' }).count()).toBe(0);
     await search(popup, 'telegram lid:kathmann');
     expect(await accessibilityViolations(popup)).toEqual([]);

@@ -109,8 +109,8 @@ describe('a database that two versions of the extension want', () => {
       await new Promise((resolve) => request.addEventListener('success', resolve));
       request.result.close();
     });
-    await reader.getByText('Er is een nieuwere versie, herlaad dit venster').waitFor();
-    await reader.getByRole('button', { name: 'Herlaad dit venster' }).click();
+    await reader.getByText('Er is een nieuwere versie: laad dit venster opnieuw').waitFor();
+    await reader.getByRole('button', { name: 'Laad dit venster opnieuw' }).click();
     await reader.getByText('Je documenten zijn van een nieuwere versie van Kamerspoor').waitFor();
     expect(await accessibilityViolations(reader)).toEqual([]);
     const version = await newer.evaluate(async () => {

@@ -75,8 +75,8 @@ export function createSruService({ reader, now, ...access }: SruAccess): SruServ
     const body = await text(address, signal);
     const parsed = publicatie.safeParse(await readBy(reader.document(body, form, address)));
     if (!parsed.success || !isAskedFor(record.id, parsed.data)) throw new SiteError('unexpected', address);
-    // The XML of an answer names no vraagnummer; the record does.
-    return mergePublicaties(readNow(parsed.data), record);
+    // The XML of an answer names no vraagnummer; the record does. It was read first, and may be older than the document.
+    return mergePublicaties(record, readNow(parsed.data));
   }
 
   return {

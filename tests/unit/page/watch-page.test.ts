@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../../../components/page/page';
 import { watchPage } from '../../../entrypoints/publicatie.content/watch-page';
 import { addressOf } from '../../../lib/identifiers/address';
+import { askOpened } from '../../../lib/messages/ask-background';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../lib/model/preferences';
 import { kamervraag } from '../zaken/documents';
 
@@ -14,6 +15,7 @@ const { world } = vi.hoisted(() => ({
     followed: [] as string[],
     whileAsked: () => {},
     writes: true,
+    answers: true,
     today: '2026-11-22',
   },
 }));
@@ -24,7 +26,9 @@ const augmented = vi.hoisted(() => ({ pages: [] as Page[], takeOut: vi.fn(), hea
 vi.mock('../../../lib/readers/page/recognise-page', () => ({
   recognisePage: (document: Document) => ({ id: { id: 'kv-tk-2024Z01211' }, body: document.body }),
 }));
-vi.mock('../../../lib/readers/page/read-page', () => ({ readPage: () => question }));
+vi.mock('../../../lib/readers/page/read-page', () => ({
+  readPage: ({ title }: Document) => ({ ...question, title }),
+}));
 vi.mock('../../../components/page/warm-up', () => ({ warmUp: async () => {} }));
 vi.mock('../../../components/page/augment-page', () => ({
   augmentPage: (page: Page) => {
@@ -46,19 +50,21 @@ vi.mock('../../../lib/corpus/preferences', () => ({
 }));
 vi.mock('../../../lib/messages/ask-background', () => ({
   askTexts: undefined,
-  askFollow: async () => ({ ok: true, followed: ['2024Z01211'] }),
-  askOpened: async () => {
+  askFollow: async () => ({ ok: world.answers, followed: true, asked: false }),
+  askForget: async () => ({ ok: world.answers, stored: true }),
+  askAbout: async () => ({ ok: world.answers, about: {} }),
+  askOpened: vi.fn(async () => {
     world.whileAsked();
     const source = { ...question.source, readAt: `2026-11-22T10:00:0${world.readAt++}.000Z` };
     const zaken = [{ vraagnummer: '2024Z01211', publicaties: [{ ...question, source }] }];
     return { ok: true, stored: true, isPrivate: false, zaken, relations: {}, followed: world.followed };
-  },
+  }),
 }));
 
 const isGone = vi.fn(() => false);
 
 async function open() {
-  const { window } = new JSDOM('<body></body>', { url: addressOf(question.id) });
+  const { window } = new JSDOM('<title>Vragen over iets</title><body></body>', { url: addressOf(question.id) });
   const stop = watchPage(window as unknown as Window, isGone);
   await vi.waitFor(() => expect(augmented.pages).toHaveLength(1));
   await settle();
@@ -77,8 +83,10 @@ beforeEach(() => {
     followed: [],
     whileAsked,
     writes: true,
+    answers: true,
     today: '2026-11-22',
   });
+  vi.mocked(askOpened).mockClear();
   augmented.pages = [];
   vi.clearAllMocks();
 });
@@ -139,6 +147,45 @@ it('what is chosen elsewhere while it is put together is in it', async () => {
   expect(augmented.pages).toMatchObject([{ preferences: elsewhere }]);
 });
 
+it('what is put anew is told where the focus was in what it replaces', async () => {
+  const { comeBack } = await open();
+  augmented.takeOut.mockReturnValueOnce({ citation: 12 });
+  world.followed = ['2024Z01211'];
+  await comeBack();
+  expect(augmented.pages.map(({ focus }) => focus)).toEqual([undefined, { citation: 12 }]);
+});
+
+describe('a page that the browser translates', () => {
+  const titles = () => vi.mocked(askOpened).mock.calls.map(([{ title }]) => title);
+
+  it('is what it said before, whatever is put anew', async () => {
+    const { window, comeBack } = await open();
+    window.document.title = 'Questions about something';
+    await comeBack();
+    world.choose({ ...DEFAULT_PREFERENCES, citations: false });
+    await settle();
+    expect(augmented.pages.map(({ publicatie }) => publicatie.title)).toEqual(['Vragen over iets', 'Vragen over iets']);
+    expect(titles()).toEqual(['Vragen over iets', 'Vragen over iets', 'Vragen over iets']);
+  });
+
+  it('is not told of when it was translated before it was read, until it is itself again', async () => {
+    world.preferences = { ...DEFAULT_PREFERENCES, enabled: false };
+    const { window } = new JSDOM('<title>Vragen over iets</title>', { url: addressOf(question.id) });
+    window.document.documentElement.className = 'translated-ltr';
+    watchPage(window as unknown as Window, isGone);
+    await settle();
+    world.choose(DEFAULT_PREFERENCES);
+    await settle();
+    expect(titles()).toEqual([]);
+    expect(augmented.pages).toEqual([]);
+    window.document.documentElement.className = '';
+    world.choose({ ...DEFAULT_PREFERENCES, citations: false });
+    await settle();
+    expect(titles()).toEqual(['Vragen over iets']);
+    expect(augmented.pages).toHaveLength(1);
+  });
+});
+
 describe('an extension that was updated', () => {
   it('is asked for when a choice cannot be kept, and the failure is told', async () => {
     await open();
@@ -162,5 +209,31 @@ describe('an extension that was updated', () => {
     expect(augmented.takeOut).toHaveBeenCalledOnce();
     window.document.dispatchEvent(new window.Event('visibilitychange', { bubbles: true }));
     expect(isGone).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked for before anything of ours hears of a press', async () => {
+    const { window, stop } = await open();
+    const press = () => window.document.body.click();
+    const heard = vi.fn(() => expect(isGone).toHaveBeenCalledOnce());
+    window.document.addEventListener('click', heard, { capture: true, once: true });
+    press();
+    expect(heard).toHaveBeenCalledOnce();
+    stop();
+    press();
+    expect(isGone).toHaveBeenCalledOnce();
+  });
+
+  it.each<[what: string, ask: (services: Page['services']) => Promise<unknown>]>([
+    ['what is cited', ({ about }) => about({ system: 'bwb', id: 'BWBR0001854' }, question.id)],
+    ['following', ({ follow }) => follow('2024Z01211', true)],
+    ['forgetting', ({ forget }) => forget()],
+  ])('is asked for when %s gets no answer', async (_, ask) => {
+    await open();
+    const services = augmented.pages[0]?.services;
+    expect(services && (await ask(services))).toBeDefined();
+    expect(isGone).not.toHaveBeenCalled();
+    world.answers = false;
+    expect(services && (await ask(services))).toBeUndefined();
+    expect(isGone).toHaveBeenCalledOnce();
   });
 });

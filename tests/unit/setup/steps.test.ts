@@ -65,7 +65,7 @@ describe('the steps of npm test', () => {
   });
 
   it('run a file that failed once more and alone, and tell what passes then', async () => {
-    const all = await runSteps([[stories([fine, failing], [mended]), stories([fine])]]);
+    const all = await runSteps([[stories([fine, failing], [mended]), { ...stories([fine]), name: 'others' }]]);
     expect(all).toEqual({ passed: 6, failures: [] });
     expect(again).toEqual([['b.test.ts']]);
     expect(words()).toContain('Failed beside others, and not alone:\nb.test.ts: four: Error: too late');

@@ -77,6 +77,14 @@ describe('the service', () => {
     });
   });
 
+  it('takes what a page lists for newer than what its record listed', async () => {
+    const { record, ...found } = await recordOf(kamervraag, { formsOf: () => ['html'] });
+    const older = { ...found, record: { ...record, aanhangsels: ['ah-1251487'] } };
+    const read = await service({ formsOf: () => ['html'] }).document(older, never);
+    expect(read?.aanhangsels).toEqual(kamervraag.aanhangsels);
+    expect(read?.aanhangsels.length).toBeGreaterThan(0);
+  });
+
   it('reads the page where the XML cannot be had or read', async () => {
     for (const how of ['gone', 'cut', 'wrongXml', 'errorPage', 'otherDocument'] as const) {
       const requests: string[] = [];

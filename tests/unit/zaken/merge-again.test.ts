@@ -15,13 +15,21 @@ const someReading = fc
     dates: fc.record({ ontvangen: fc.constantFrom('2024-03-17', '2024-03-18') }, { requiredKeys: [] }),
     subjects: fc.subarray(['S', 'T']),
     indieners: fc.subarray([{ name: 'Krul' }, { name: 'Kathmann', fractie: 'GroenLinks-PvdA' }]),
+    nader: fc.constantFrom({}, { nader: true as const }),
+    aanhangsels: fc.subarray(['ah-1251487', 'ah-1251488', 'ah-tk-20232024-1000']),
     vraagnummers: fc.subarray(['2024Z01211', '2023Z14675']),
     answers: fc.constantFrom([], answered('A'), answered('B'), [{ numbers: [], text: 'C' }]),
     text: fc.constantFrom({}, { text: 'T' }),
     gaps: fc.subarray(['title', 'answers', 'answers.numbers', 'subjects', 'ontvangen']),
   })
-  .map(({ make, kind, url, metas, text, ...given }) =>
-    make({ ...given, ...text, id: 'ah-tk-20232024-1262', source: { kind, ...url, ...metas } }),
+  .map(({ make, kind, url, metas, text, nader, ...given }) =>
+    make({
+      ...given,
+      ...text,
+      ...(make === antwoord ? nader : {}),
+      id: 'ah-tk-20232024-1262',
+      source: { kind, ...url, ...metas },
+    }),
   );
 
 /** In what order gaps are named says nothing. */

@@ -8,6 +8,7 @@ const page = { kind: 'page' as const };
 const pdf = { kind: 'pdf' as const };
 const text = { kind: 'text' as const };
 const sidecar = { kind: 'sidecar' as const };
+const xml = { kind: 'xml' as const };
 
 describe('mergePublicaties', () => {
   it('of a document with itself is the document', () => {
@@ -55,7 +56,7 @@ describe('mergePublicaties', () => {
   it.each([
     ['page over text', text, page],
     ['page over PDF', pdf, page],
-    ['XML over PDF', pdf, { kind: 'xml' as const }],
+    ['XML over PDF', pdf, xml],
     ['PDF over text', text, pdf],
     ['text over a record', sidecar, text],
   ])('takes the texts from the better source: %s', (_, worse, best) => {
@@ -97,7 +98,8 @@ describe('mergePublicaties', () => {
   });
 
   it('is supplementing when the better head says so', () => {
-    const [known, read] = [antwoord({ nader: true, source: pdf, answers: answered('A') }), antwoord({ source: page })];
+    const known = antwoord({ nader: true, source: pdf, answers: answered('A') });
+    const read = antwoord({ source: page, answers: answered('A') });
     for (const merged of [mergePublicaties(known, read), mergePublicaties(read, known)]) {
       expect(merged).not.toHaveProperty('nader');
     }
@@ -140,7 +142,7 @@ describe('mergePublicaties', () => {
     ['a record', sidecar, pdf],
     ['a record', sidecar, text],
     ['a page', page, pdf],
-    ['an XML', { kind: 'xml' as const }, pdf],
+    ['an XML', xml, pdf],
   ])('keeps the dates of %s when what has the text is read once more', (_, publisher, prose) => {
     const known = antwoord({ source: publisher, dates: { ontvangen: '2024-03-18' } });
     const read = antwoord({ source: prose, answers: answered('A'), dates: { ontvangen: '2024-03-17' } });

@@ -117,6 +117,32 @@ it.each<[string, Publicatie, Publicatie[], string[]]>([
     ['1 - A1'],
   ],
   [
+    'answers with one number twice are shown without a tie, the others behind their questions',
+    antwoord(
+      [
+        { numbers: ['1'], text: 'A1' },
+        { numbers: ['2'], text: 'A2' },
+        { numbers: ['2'], text: 'B2' },
+        { numbers: ['4'], text: 'A4' },
+      ],
+      ['1', '2', '3', '4'].map((number) => ({ number, text: `V${number}` })),
+    ),
+    [kamervraag],
+    ['1 V1 A1', '2 V2 -', '3 V3 -', '4 V4 A4', '- - A2', '- - B2'],
+  ],
+  [
+    'answers that share a number are shown once, behind the question that each has alone',
+    antwoord(
+      [
+        { numbers: ['1', '3'], text: 'A' },
+        { numbers: ['2', '3'], text: 'B' },
+      ],
+      ['1', '2', '3'].map((number) => ({ number, text: `V${number}` })),
+    ),
+    [kamervraag],
+    ['1 V1 A', '2 V2 B', '3 V3 -'],
+  ],
+  [
     'sets that do not fit are shown without a tie between them',
     antwoord(
       [{ numbers: ['1'], text: 'A1' }],

@@ -82,6 +82,19 @@ describe('questionSets', () => {
         ['1', ''],
       ],
     ],
+    ['in an order of their own', ['2', '3', '1'], [['2'], ['3'], ['1']], [['2 3 1', '2 3 1']]],
+    ['answers alone in an order of their own', [], [['2'], ['3'], ['1']], [['', '2 3 1']]],
+    ['a misprint among the answers', ['1', '2', '3', '4'], [['1'], ['2'], ['2'], ['4']], [['1 2 3 4', '1 2 2 4']]],
+    ['a misprint of the second', ['1', '2', '3'], [['1'], ['1'], ['3']], [['1 2 3', '1 1 3']]],
+    [
+      'two answers that share a number',
+      ['1', '2', '3'],
+      [
+        ['1', '3'],
+        ['2', '3'],
+      ],
+      [['1 2 3', '1+3 2+3']],
+    ],
     ['an answer without a number stays where it stands', ['1', '2'], [['1'], [], ['2']], [['1 2', '1  2']]],
     ['nothing', [], [], []],
   ] as const)('%s', (_, asked, answered, expected) => {
@@ -94,6 +107,9 @@ describe('questionSets', () => {
 
   it.each([
     ['as many sets of answers as of questions are wanted', ['1', '2', '1'], [['1'], ['2']]],
+    ['answers that begin at 1 again to questions numbered through', ['1', '2', '3'], [['1', '2'], ['1']]],
+    ['as many of these as of the questions', ['1', '2', '3', '4', '5'], [['1'], ['2'], ['1'], ['2'], ['3']]],
+    ['answers numbered one too low from a place on', ['1', '2', '3', '4'], [['1'], ['2'], ['2'], ['3']]],
     ['sets in another order do not fit', ['1', '2', '3', '1'], [['1'], ['1'], ['2'], ['3']]],
   ])('cannot tell: %s', (_, asked, answered) => {
     expect(questionSets(antwoord({ questions: questions(...asked), answers: answers(...answered) }))).toBeUndefined();

@@ -35,6 +35,16 @@ describe('referredAnswers', () => {
     expect(found(answers, at)).toEqual(expected);
   });
 
+  it.each<[string, string[], string[]]>([
+    ['past a number that is printed twice', ['1'], ['a1']],
+    ['not to that number, of which it cannot be told whose it is', ['2'], []],
+  ])('leads %s', (_, to, expected) => {
+    const questions = ['1', '2', '3', '4'].map((number) => ({ number, text: `V${number}` }));
+    const last = refers(to, '4');
+    const document = antwoord({ questions, answers: [says('a1', '1'), says('a2', '2'), says('b2', '2'), last] });
+    expect(referredAnswers(last, document).map(({ text }) => text)).toEqual(expected);
+  });
+
   it('leads in the seed to the answers that are named', () => {
     const document = readSeed('000').find(({ kind }) => kind === 'antwoord');
     const referring = document?.answers.filter((answer) => answer.refersTo) ?? [];

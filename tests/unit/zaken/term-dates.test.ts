@@ -160,6 +160,25 @@ const STORIES: Row[] = [
     '2026-11-21',
     { name: 'beantwoord', beantwoord: '2024-02-16', daysOver: 0 },
   ],
+  [
+    'withdrawn in ordinary words',
+    [
+      gevraagd('2024-01-26', 'V'),
+      intrekking('2024-02-20', 'Hierbij deel ik u mee dat de vragen (ingezonden 26 januari jl.) zijn ingetrokken.'),
+    ],
+    '2026-11-21',
+    { name: 'ingetrokken', ingetrokken: '2024-02-20' },
+  ],
+  [
+    'withdrawn by two notices together',
+    [
+      gevraagd('2024-01-26', 'V', 'W', 'X'),
+      intrekking('2024-02-01', 'De vragen 1 en 2 zijn ingetrokken.'),
+      { ...intrekking('2024-02-05', 'Vraag 3 is ingetrokken.'), id: 'ah-tk-20232024-1002' },
+    ],
+    '2026-11-21',
+    { name: 'ingetrokken', ingetrokken: '2024-02-05' },
+  ],
 ];
 
 describe('statusOf, in every order of arrival', () => {

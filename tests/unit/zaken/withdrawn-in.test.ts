@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { withdrawsAll } from '../../../lib/zaken/withdraws-all';
+import type { Mededeling, Question } from '../../../lib/model/publicatie';
+import { withdrawalOf } from '../../../lib/zaken/withdrawal-of';
 import { asked, mededeling } from './documents';
 
-describe('withdrawsAll', () => {
+function withdrawsAll(notice: Mededeling, questions: Question[]): boolean {
+  return withdrawalOf([notice], questions) !== undefined;
+}
+
+describe('one notice', () => {
   it.each([
     ['De vragen zijn ingetrokken.', true],
     ['Het lid trekt de vragen in.', true],
@@ -54,6 +59,27 @@ describe('withdrawsAll', () => {
     ['De vragen zijn ingetrokken, behalve die over Schiphol.', false],
     ['Het verzoek is ingetrokken.', false],
     ['', false],
+    ['Hierbij deel ik u mee dat de vragen van het lid Krul (CDA) (ingezonden 26 januari 2024) zijn ingetrokken.', true],
+    ['Namens de Minister deel ik u mee dat het lid zijn vragen heeft ingetrokken.', true],
+    ['Hierbij deel ik u, mede namens de Minister, mede dat de vragen zijn ingetrokken.', true],
+    ['Ik deel u mede dat de vragen zijn ingetrokken.', true],
+    ['Hierbij deel ik u mee dat een deel van de vragen is ingetrokken.', false],
+    ['Een deel van de vragen is ingetrokken, deelt het lid mee.', false],
+    ['De vragen met kenmerk 2024Z01211 zijn door het lid ingetrokken en zullen niet worden beantwoord.', true],
+    ['De vragen zijn ingetrokken en worden daarom niet meer beantwoord.', true],
+    ['De vragen zijn ingetrokken en hoeven niet beantwoord te worden.', true],
+    ['De vragen worden niet beantwoord, omdat het lid deze heeft ingetrokken.', true],
+    ['De vragen die niet worden beantwoord zijn ingetrokken.', false],
+    ['De vragen die zijn ingetrokken en niet worden beantwoord, betreffen Telegram.', false],
+    ['De vragen zijn ingetrokken en worden niet beantwoord voor zover ze Telegram betreffen.', false],
+    ['De vragen zijn ingetrokken; de vragen van het lid Krul worden niet beantwoord voor het reces.', false],
+    ['De vragen, ingezonden onder nummer 2024Z01211, zijn ingetrokken.', true],
+    ['De vragen onder vraagnummer 2024Z01211 zijn ingetrokken.', true],
+    ['De vragen onder vraagnummer 2024Z01211, nummers 2 en 3, zijn ingetrokken.', false],
+    ['Het lid heeft de vragen, ingezonden op 26 januari jl., ingetrokken.', true],
+    ['Het lid heeft de op 26 januari ingezonden vragen 1 en 2 ingetrokken.', false],
+    ['De vragen van het lid over «Telegram, niet ongemoeid» zijn ingetrokken.', true],
+    ['De vragen over «Vergunning ingetrokken» volgen.', false],
   ])('%s %s', (text, expected) => {
     expect(withdrawsAll(mededeling({ announces: 'ingetrokken', text }), asked('V', 'W', 'X'))).toBe(expected);
   });
@@ -83,7 +109,15 @@ describe('withdrawsAll', () => {
   });
 
   it('reads a long text of any kind before the test is given up', () => {
-    for (const words of ['trekt vraag 1, 2 en ', 'vragen van het lid A over ', 'de vragen van de leden ', '1 mei '])
+    for (const words of [
+      'trekt vraag 1, 2 en ',
+      'vragen van het lid A over ',
+      'de vragen van de leden ',
+      '1 mei ',
+      '«a ',
+      '«a» ',
+      'ingetrokken en worden niet beantwoord ',
+    ])
       expect(withdrawsAll(mededeling({ text: `${words.repeat(20_000)}ingetrokken` }), asked('V'))).toBeTypeOf(
         'boolean',
       );

@@ -13,9 +13,31 @@ const NUMBERED = new RegExp(
 );
 const RANGE = /(\d+) ?(?:t\/m|tot en met|[-–]) ?(\d+)/g;
 
-/** Dates, vraagnummers and the names of the chambers: figures and ordinals that count no questions. */
-const NO_COUNT =
-  /\b\d{1,2} [a-z]{3,9} \d{4}\b|(?:\b(?:vraag)?nummers? |\bkenmerk )?\b\d{4}Z\d{4,6}\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b(?:Eerste|Tweede) Kamer\b/giu;
+/** Headlines and titles: what is said in them is not said of the questions. */
+const QUOTED = /«[^«»]{0,500}»|“[^“”]{0,500}”|‘[^‘’]{0,500}’/g;
+const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+/**
+ * Dates, vraagnummers and the names of the chambers: figures and ordinals that count no questions. And "deel ik u mee", in
+ * which "deel" is no part of them.
+ */
+const NO_COUNT = new RegExp(
+  [
+    String.raw`\b\d{1,2} [a-z]{3,9} \d{4}\b`,
+    String.raw`\b\d{1,2} (?:${MONTH})\b`,
+    String.raw`(?:\bonder )?(?:\b(?:vraag)?nummers? |\bkenmerk )?\b\d{4}Z\d{4,6}\b`,
+    String.raw`\b\d{1,2}-\d{1,2}-\d{4}\b`,
+    String.raw`\b(?:Eerste|Tweede) Kamer\b`,
+    String.raw`\bdeel ik\b|\bik deel\b`,
+  ].join('|'),
+  'giu',
+);
+const NOT_ANSWERED =
+  '(?:worden|zullen|hoeven|behoeven)(?: daarom| derhalve| dus)? niet(?: meer| langer| verder)?(?: te)?(?: worden)? beantwoord(?: te worden| worden)?';
+/** What follows from a withdrawal, or what it is the reason of; any other "niet" may leave some of the questions. */
+const FOLLOWS = new RegExp(
+  String.raw`(?<=\bingetrokken,? en (?:ze |zij |deze )?)${NOT_ANSWERED}(?=\.?$)|\b${NOT_ANSWERED}(?=,? (?:omdat|nu|aangezien) )`,
+  'giu',
+);
 /** What the set is about, where it is named by who asked it: "vragen van het lid … over …". */
 const SUBJECT =
   /(\bvragen van (?:het lid|de leden) [^.]{0,200}?) over .{0,400}?(?=[(),;]|\.$| (?:is|zijn|worden|werden|heeft|hebben|trekt|trekken|ingetrokken)\b|$)/giu;
@@ -53,18 +75,19 @@ function numbersIn(list: string): string[] {
 }
 
 /**
- * Whether a notice of withdrawal is about all the questions. One that names numbers is so only when these are all that were
- * `asked`; any other only when it speaks of the questions as a whole, and of no ordinal, count or part of them. What it
- * does not say is not taken for said: then some may still wait for an answer.
+ * Which of the questions that were `asked` a notice withdraws: the numbers that it names, or all of them where it speaks of
+ * the questions as a whole. None where it speaks of an ordinal, a count or a part of them: what it does not say is not
+ * taken for said, and some may still wait for an answer.
  */
-export function withdrawsAll({ title, text = '' }: Mededeling, asked: Question[]): boolean {
-  const sentences = `${title}. ${text}`.slice(0, LONGEST).replace(/\s+/g, ' ').split(SENTENCE_END);
-  const about = sentences.filter((sentence) => WITHDRAWS.test(sentence)).map((one) => one.replace(NO_COUNT, ''));
+export function withdrawnIn({ title, text = '' }: Mededeling, asked: Question[]): 'all' | string[] {
+  const said = `${title}. ${text}`.slice(0, LONGEST).replace(QUOTED, ' ').replace(/\s+/g, ' ');
+  const sentences = said.split(SENTENCE_END).filter((sentence) => WITHDRAWS.test(sentence));
+  const about = sentences.map((sentence) => sentence.replace(NO_COUNT, '').replace(FOLLOWS, ''));
   const lists = about.flatMap((sentence) => [...sentence.matchAll(NUMBERED)].map(([, list = '']) => list));
   const rest = about.map((sentence) => sentence.replace(NUMBERED, '').replace(SUBJECT, '$1'));
-  if (rest.some((sentence) => PART.test(sentence))) return false;
-  const named = new Set(lists.flatMap(numbersIn));
-  if (lists.length > 0) return asked.length > 0 && asked.every(({ number }) => named.has(number));
+  if (rest.some((sentence) => PART.test(sentence))) return [];
+  if (lists.length > 0) return lists.flatMap(numbersIn);
   const isSingular = rest.some((sentence) => ONE.test(sentence));
-  return isSingular ? asked.length === 1 : rest.some((sentence) => WHOLE.test(sentence));
+  const isAll = isSingular ? asked.length === 1 : rest.some((sentence) => WHOLE.test(sentence));
+  return isAll ? 'all' : [];
 }

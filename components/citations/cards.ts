@@ -9,6 +9,10 @@ const CLOSE_AFTER = 250;
 export interface Cards {
   /** What happens inside a shadow root is not seen outside it, so each root with links is watched by itself. */
   watch(root: Document | ShadowRoot): void;
+  /** Whether there is one. */
+  isOpen(): boolean;
+  /** Does something that gives a link the focus, and opens no card for it. */
+  quietly(act: () => void): void;
   stop(): void;
 }
 
@@ -33,6 +37,11 @@ export function createCards(document: Document, links: CitationLinks, sources: C
   /** What the open card was of when a finger came down: a tap gives a link the focus, and so its card, before the click. */
   let openAtTouch: PlacedCitation | undefined;
 
+  const quietly = (act: () => void) => {
+    quiet = true;
+    act();
+    quiet = false;
+  };
   const close = () => {
     clearTimeout(timer);
     open?.close();
@@ -105,9 +114,7 @@ export function createCards(document: Document, links: CitationLinks, sources: C
       const { link } = open;
       const wasEntered = open.isEntered();
       close();
-      quiet = true;
-      if (wasEntered) link.focus();
-      quiet = false;
+      if (wasEntered) quietly(() => link.focus());
     } else if (event.key === 'ArrowDown' && isPlain && open.link.matches(':focus-visible')) {
       event.preventDefault();
       open.enter();
@@ -136,6 +143,8 @@ export function createCards(document: Document, links: CitationLinks, sources: C
       for (const [type, act, capture] of listeners) root.addEventListener(type, act, capture);
       watched.push(root);
     },
+    isOpen: () => open !== undefined,
+    quietly,
     stop() {
       for (const root of watched.splice(0)) {
         for (const [type, act, capture] of listeners) root.removeEventListener(type, act, capture);

@@ -22,10 +22,10 @@ export function useOpenQuestions({ openQuestions, pending: countPending }: Follo
   const [failed, setFailed] = useState(false);
   const reload = useCallback(async () => {
     try {
-      // Counted before: what is added while the list is read is looked for once more.
-      const waiting = await countPending();
+      // Counted before and after: what comes while the list is read is looked for once more.
+      const before = await countPending();
       setQuestions(listQuestions(await openQuestions()));
-      setPending(waiting);
+      setPending(Math.max(before, await countPending()));
       setFailed(false);
     } catch (error) {
       console.error(error);

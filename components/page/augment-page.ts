@@ -18,6 +18,7 @@ import { showAnswers } from './show-answers';
 import { showBanner } from './show-banner';
 import { showReferred } from './show-referred';
 import { showWaysBack } from './show-ways-back';
+import { undoAll } from './undo-all';
 
 function numbersOf(parts: PagePart[], wanted: PagePart['part']): Set<string> {
   return new Set(parts.filter(({ part }) => part === wanted).flatMap(({ numbers }) => numbers));
@@ -74,7 +75,7 @@ function* addTo(page: Page, pieces: Pieces): Generator<'turn' | undefined> {
   pieces.focus = () => {
     if (page.document.activeElement === banner.host) return 'banner';
     const citation = text && focusedCitation(text.linked);
-    return citation === undefined ? undefined : { citation };
+    return citation === undefined ? undefined : { citation, hasCard: cards.isOpen() };
   };
   const panel = text && mountCited(page.document, (host) => banner.host.after(host));
   if (panel) undo.push(panel.remove);
@@ -103,7 +104,12 @@ function* addTo(page: Page, pieces: Pieces): Generator<'turn' | undefined> {
   undo.push(text.remove);
   yield* text.steps;
   panel?.list(text.linked);
-  if (typeof page.focus === 'object') focusCitation(text.linked, page.focus.citation);
+  if (typeof page.focus !== 'object') return;
+  const { citation, hasCard } = page.focus;
+  const giveBack = () => focusCitation(text.linked, citation);
+  // Who closed its card with Esc does not see it again before going there anew.
+  if (hasCard) giveBack();
+  else cards.quietly(giveBack);
 }
 
 /**
@@ -133,7 +139,7 @@ export function augmentPage(page: Page): Augmented {
     steps.stop();
     const focus = pieces.focus();
     pieces.hearing = [];
-    for (const step of pieces.undo.splice(0).reverse()) step();
+    undoAll(pieces.undo);
     return focus;
   };
   const done = steps.done.catch((error: unknown) => {

@@ -7,6 +7,7 @@ import { documentDay } from '../../lib/model/document-day';
 import type { PagePart } from '../../lib/readers/page/page-parts';
 import type { CitationLinks, LinkAttributes, LinkedCitation, PlacedCitation } from '../citations/citation-links';
 import type { Page } from './page';
+import { undoAll } from './undo-all';
 
 /** The links in a page's own text. */
 export interface LinkedText {
@@ -101,7 +102,7 @@ export function linkPageText(page: Page, links: CitationLinks, parts: PagePart[]
     steps: steps(),
     linked,
     remove() {
-      for (const remove of undo.splice(0)) remove();
+      undoAll(undo);
     },
   };
 }

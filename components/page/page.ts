@@ -54,8 +54,11 @@ export interface PageServices {
   write(change: Partial<Preferences>): Promise<boolean>;
 }
 
-/** Where the focus is in what was added: in the banner, or on the link of a citation, told by where that begins. */
-export type AddedFocus = 'banner' | { citation: number };
+/**
+ * Where the focus is in what was added: in the banner, or on the link of a citation, told by where that begins, with its card
+ * open or closed.
+ */
+export type AddedFocus = 'banner' | { citation: number; hasCard: boolean };
 
 /** A recognised page, and everything that decides what is added to it. */
 export interface Page {

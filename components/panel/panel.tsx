@@ -59,19 +59,27 @@ function Inside({ page, title, hidden, openHere, typed = () => {}, settled = () 
 }
 
 /**
- * The document of the tab beside the panel; undefined as long as that is not known. A page that is none keeps the document
- * before it: who follows a link in a text to the law that it cites goes on reading there.
+ * The document of the tab beside the panel; undefined as long as that is not known. While the tab shows none, it is the one
+ * before, as long as that can be read: who follows a link in a text to the law that it cites goes on reading there.
  */
 function useActiveDocument({ watchDocument, watchStored }: PanelServices) {
-  const [active, setActive] = useState<{ id: string | undefined }>();
+  const [tab, setTab] = useState<{ id: string | undefined }>();
+  const [last, setLast] = useState<string>();
   const [stored, setStored] = useState<string>();
-  const id = active?.id;
-  useEffect(() => watchDocument((id) => setActive((before) => ({ id: id ?? before?.id }))), [watchDocument]);
+  useEffect(
+    () =>
+      watchDocument((id) => {
+        setTab({ id });
+        if (id !== undefined) setLast(id);
+      }),
+    [watchDocument],
+  );
   useEffect(() => {
-    if (id === undefined) return undefined;
-    return watchStored(id, (isStored) => setStored(isStored ? id : undefined));
-  }, [id, watchStored]);
-  return active && { id, isStored: id !== undefined && stored === id };
+    if (last === undefined) return undefined;
+    return watchStored(last, (isStored) => setStored(isStored ? last : undefined));
+  }, [last, watchStored]);
+  const isStored = last !== undefined && stored === last;
+  return tab && { id: tab.id ?? (isStored ? last : undefined), isStored };
 }
 
 /**

@@ -30,5 +30,10 @@ export function keepSelection(
   // Where an end stands between elements, the browser has kept it.
   const [from, fromOffset] = anchor ?? [selection.anchorNode, selection.anchorOffset];
   const [to, toOffset] = focus ?? [selection.focusNode, selection.focusOffset];
-  if (from && to) selection.setBaseAndExtent(from, fromOffset, to, toOffset);
+  if (!from || !to) return;
+  try {
+    selection.setBaseAndExtent(from, fromOffset, to, toOffset);
+  } catch {
+    // The place is no more; what is selected is never worth the page.
+  }
 }

@@ -42,10 +42,12 @@ function areAsPut(nodes: readonly ChildNode[], texts: readonly (string | null)[]
 
 /** Leaves what is in a link and takes the link itself out. */
 function unwrap(link: HTMLElement): void {
-  keepSelection([link], () => {
+  const takeOut = () => {
     link.before(...link.childNodes);
     link.remove();
-  });
+  };
+  // An end in the link itself, and in no text of it, goes where the browser puts it.
+  keepSelection([link], takeOut, (end) => (end[0] === link ? undefined : end));
 }
 
 /** Replaces a text node by nodes with the same characters, those of the spans in links; undefined when it holds none. */

@@ -53,6 +53,24 @@ describe('links in a page that was changed meanwhile', () => {
     expect(page.document.body.textContent).toBe(said);
   });
 
+  it('leave a selection that ends in a link itself to the browser', () => {
+    const page = openPage('<p>Volgt uit artikel 139h Sr en verder niets.</p>', 'artikel 139h Sr');
+    const unlink = page.link();
+    const link = page.document.querySelector('a');
+    const [text] = link?.childNodes ?? [];
+    if (!link || !text) throw new Error('There is a link.');
+    page.window.getSelection()?.setBaseAndExtent(text, 3, page.document.body.lastChild ?? link, 0);
+    // First put there, then taken away: the end that was in the text is in the link then, behind what was put there.
+    const put = page.document.createElement('font');
+    put.append('ARTIKEL 139H SR');
+    link.insertBefore(put, text);
+    text.remove();
+    expect(page.window.getSelection()?.anchorNode).toBe(link);
+    unlink();
+    expect(page.document.querySelector('a')).toBeNull();
+    expect(page.document.querySelectorAll('p')[1]?.textContent).toBe('Volgt uit ARTIKEL 139H SR en verder niets.');
+  });
+
   it.each<[what: string, change: (paragraph: Element) => void, left: string]>([
     ['other words behind a link', (p) => p.lastChild?.replaceWith(' of niet.'), 'Uit 139h Sr of niet.'],
     ['the text before a link is gone', (p) => p.firstChild?.remove(), '139h Sr en meer.'],

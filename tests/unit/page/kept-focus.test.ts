@@ -83,6 +83,20 @@ describe('when everything is put anew because the site was asked', () => {
     expect(document.activeElement?.textContent).toBe('artikel 139h Sr');
   });
 
+  it('who closed the card of that link does not see it again, and who reads it does', async () => {
+    const card = () => document.querySelector('kamerspoor-card');
+    await put();
+    links()[1]?.focus();
+    expect(card()).not.toBeNull();
+    await put(told);
+    expect(card()).not.toBeNull();
+    document.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(card()).toBeNull();
+    await put(told);
+    expect(document.activeElement).toBe(links()[1]);
+    expect(card()).toBeNull();
+  });
+
   it('who went on to something else of ours is not thrown back to the banner', async () => {
     await put();
     const panel = document.querySelector('kamerspoor-cited') as Element;

@@ -51,6 +51,15 @@ function headOf({ title, vergaderjaar, aanhangselnummer, kenmerk }: Publicatie) 
   return filled({ title, vergaderjaar, aanhangselnummer, kenmerk });
 }
 
+/** When the last of two readings of one and the same source was made; undefined where they are of two sources. */
+function lastReadAt({ source: one }: Publicatie, { source: other }: Publicatie): string | undefined {
+  if (one.kind !== other.kind || one.head || other.head) return undefined;
+  return [one.readAt, other.readAt]
+    .filter((readAt) => readAt !== undefined)
+    .sort()
+    .at(-1);
+}
+
 /** Where the text was read, and where the head was when that is another source. */
 function sourceOf(texts: Publicatie, head: Publicatie, rest: Publicatie): Publicatie['source'] {
   const { head: _, ...source } = texts.source;
@@ -58,21 +67,24 @@ function sourceOf(texts: Publicatie, head: Publicatie, rest: Publicatie): Public
   return {
     ...filled({ url: head.source.url, metas: head.source.metas ?? rest.source.metas }),
     ...source,
+    ...filled({ readAt: lastReadAt(head, rest) ?? source.readAt }),
     ...(kind === source.kind ? {} : { head: kind }),
   };
 }
 
-/** Whether it had the heading of the answer to read: a record has none, and neither has a page around a PDF. */
-function hasAnswerHeading(one: Publicatie): boolean {
-  const kind = headKind(one);
-  const { kind: textKind } = one.source;
-  return hasContent(one) && kind !== 'sidecar' && (kind === textKind || textKind === 'xml');
+/** Whether the page of an answer was read with its heading; a page around a PDF has none. */
+function hasPageHeading(one: Publicatie): boolean {
+  return hasContent(one) && headKind(one) === 'page' && textRank(one) === TEXT_RANK.page;
 }
 
-/** Whether an answer supplements another: the better head tells, or where that had no heading to tell it, either. */
+/**
+ * Whether an answer supplements another: the heading on its page tells. Without that it does when anything else says so, in
+ * whatever order it was read: an answer that is wrongly taken for the first one gives a wrong term.
+ */
 function naderOf(heads: Publicatie[]): true | undefined {
-  const [better, other] = heads.filter((one) => one.kind === 'antwoord');
-  return better?.nader ?? (better && hasAnswerHeading(better) ? undefined : other?.nader);
+  const antwoorden = heads.filter((one) => one.kind === 'antwoord');
+  const page = antwoorden.find(hasPageHeading);
+  return page ? page.nader : antwoorden.find(({ nader }) => nader)?.nader;
 }
 
 /** What only an answer or only a notice has: whether it supplements by its head, what it announces by its text. */
@@ -83,14 +95,26 @@ function ownOf(kind: Publicatie['kind'], heads: Publicatie[], texts: Publicatie[
   return kind === 'mededeling' && announced ? { announces: announced } : {};
 }
 
+/** The earlier and the later of two readings of the publisher's list in one and the same source; undefined if unknown. */
+function inTime(one: Publicatie, other: Publicatie): [Publicatie, Publicatie] | undefined {
+  const [a, b] = [one.source, other.source];
+  // When the head of what was put together was read is not known.
+  if (a.kind !== b.kind || a.head || b.head || headRank(one) < HEAD_RANK.xml) return undefined;
+  if (!a.readAt || !b.readAt || a.readAt === b.readAt) return undefined;
+  return a.readAt < b.readAt ? [one, other] : [other, one];
+}
+
 /**
- * The Aanhangsels that both list, those of the better head first. A temporary id that the publisher's list no longer names
- * when it is `read` again has become one of those that it names now.
+ * The Aanhangsels that both list, those of the better head first. Temporary ids that a later list no longer names have
+ * become final ones, if it names at least as many final ones that the earlier list did not; otherwise all stay.
  */
-function aanhangselsOf([first, second]: [Publicatie, Publicatie], read: Publicatie): string[] {
-  const now = headRank(read) >= HEAD_RANK.xml ? read.aanhangsels : [];
+function aanhangselsOf(first: Publicatie, second: Publicatie): string[] {
   const all = [...new Set([...first.aanhangsels, ...second.aanhangsels])];
-  return now.length === 0 ? all : all.filter((id) => !isTemporary(id) || now.includes(id));
+  const [earlier, later] = inTime(first, second) ?? [];
+  if (!earlier || !later) return all;
+  const gone = all.filter((id) => isTemporary(id) && !later.aanhangsels.includes(id));
+  const come = all.filter((id) => !isTemporary(id) && !earlier.aanhangsels.includes(id));
+  return come.length >= gone.length ? all.filter((id) => !gone.includes(id)) : all;
 }
 
 /** Whether a field that a reader did not find is still missing; a gap of any other name stays. */
@@ -109,7 +133,7 @@ function gapsOf({ kind: readAs, gaps }: Publicatie, kind: Publicatie['kind'], us
  * What two readings of one document say together, under its final id. Questions, answers, text, footnotes, links and marks
  * come from one of them, so that they fit each other: the one that has the text at all, then the better source, then the
  * one that was read without a gap, then the one that was `read` last. Other fields come one by one from the source that gives
- * them best; ids and numbers of both are kept, but for temporary ones of which there is a later list. `gaps` names what
+ * them best; ids and numbers of both are kept, but for temporary ones that have become final. `gaps` names what
  * neither of them told.
  */
 export function mergePublicaties(known: Publicatie, read: Publicatie): Publicatie {
@@ -142,7 +166,7 @@ export function mergePublicaties(known: Publicatie, read: Publicatie): Publicati
     answers,
     footnotes,
     links,
-    aanhangsels: aanhangselsOf([head, rest], read),
+    aanhangsels: aanhangselsOf(head, rest),
     source: sourceOf(texts, head, rest),
     gaps: [...new Set([known, read].flatMap((one) => gapsOf(one, kind, one === texts || !hasContent(texts))))],
   } as Publicatie;

@@ -55,19 +55,18 @@ function isOneSet(questions: Question[]): boolean {
 }
 
 /**
- * Whether the answers of a document are to one set of questions. A number that comes back among them is then a misprint, or
- * two answers share it: all others stand in the place of their questions, or where there are not as many answers as
- * questions, it is not the 1 with which the answers to a second set would begin.
+ * Whether the answers of a document are to one set of questions. A number that comes back among them is then a misprint:
+ * there are as many numbers as questions, and all others stand in the place of their questions. Where there are not as many
+ * answers as questions, it is not the 1 with which the answers to a second set would begin.
  */
 function areToOneSet({ questions, answers }: Publicatie): boolean {
   if (!isOneSet(questions)) return false;
   const repeated = repeatedNumbers(answers);
   if (repeated.size === 0) return true;
-  if (questions.length !== answers.length) return questions.length > 0 && !repeated.has('1');
-  return answers.every(
-    ({ numbers }, at) =>
-      numbers.some((number) => repeated.has(number)) || numbers.every((number) => number === questions[at]?.number),
-  );
+  if (questions.length !== answers.length && repeated.has('1')) return false;
+  const inTurn = answers.flatMap(({ numbers }) => numbers);
+  const isInPlace = (number: string, at: number) => repeated.has(number) || number === questions[at]?.number;
+  return inTurn.length === questions.length && inTurn.every(isInPlace);
 }
 
 /**

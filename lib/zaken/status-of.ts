@@ -19,6 +19,13 @@ function received(documents: Publicatie[]): string[] {
   return sorted(documents.map(({ dates }) => dates.ontvangen));
 }
 
+/** The vraagnummers of the questions themselves; without these, those of documents that carry one. */
+function numbersOf(own: Publicatie[]): string[] {
+  const asked = own.flatMap(({ kind, vraagnummers }) => (kind === 'kamervraag' ? vraagnummers : []));
+  const others = own.flatMap(({ vraagnummers }) => (vraagnummers.length === 1 ? vraagnummers : []));
+  return [...new Set(asked.length > 0 ? asked : others)];
+}
+
 /**
  * The questions' own date. An answer to several sets of questions gives one date, of which of them it does not say, and one
  * that carries another vraagnummer than the question gives that of another question.
@@ -107,7 +114,7 @@ export function statusOf(publicaties: Publicatie[], today: string, named: Public
   }
   const asked = own.flatMap(({ kind, questions }) => (kind === 'kamervraag' ? questions : []));
   const withdrawals = notices.filter(({ announces }) => announces === 'ingetrokken');
-  const withdrawal = withdrawalOf(withdrawals, asked);
+  const withdrawal = withdrawalOf(withdrawals, asked, numbersOf(own));
   if (withdrawal) return { name: 'ingetrokken', ...known, ...withdrawal };
   const term = ingezonden ? termOf(own, ingezonden, today, wasDelayed(own, named)) : {};
   return { name: term.daysOver ? 'laat' : delays.length > 0 ? 'uitgesteld' : 'open', ...known, ...term };

@@ -43,12 +43,17 @@ function tells({ id, source, nader, gaps }: Antwoord): boolean {
 }
 
 /**
- * Whether a later part of the answer names what is not at hand and may have come before the first part, where that does not
- * name it: nobody knows what it is.
+ * Whether a later part of the answer names what may have come before the first part, where that does not name it: a document
+ * that is not at hand, of which nobody knows what it is, or a notice to other questions, of which nobody knows whether it
+ * was to these as well. What came after the day on which the first part `answered` is neither.
  */
-function namesEarlier(later: Antwoord, firsts: Antwoord[], atHand: Publicatie[]): boolean {
+function namesEarlier(later: Antwoord, firsts: Antwoord[], atHand: Publicatie[], answered = ''): boolean {
   if (later.nader || typeOf(later) !== 'ah') return false;
-  return notAmong(later.aanhangsels, atHand).some((id) => firsts.some((first) => comesBefore(id, first)));
+  const names = new Set(later.aanhangsels.map(firstPrintId));
+  const isEarlier = (one: Publicatie) => !one.dates.ontvangen || one.dates.ontvangen <= answered;
+  const notices = atHand.filter((one) => one.kind === 'mededeling' && one.announces !== 'ingetrokken');
+  if (notices.some((one) => names.has(firstPrintId(one.id)) && isEarlier(one))) return true;
+  return notAmong([...names], atHand).some((id) => firsts.some((first) => comesBefore(id, first)));
 }
 
 /**
@@ -79,6 +84,6 @@ export function wasDelayed(own: Publicatie[], named: Publicatie[] = [], answered
   if (naming.includes(undefined) || missingAanhangsels(own).length > 0) return undefined;
   if (notices.some(({ announces }) => announces !== 'ingetrokken')) return undefined;
   const later = antwoorden.filter((antwoord) => !firsts.includes(antwoord));
-  if (later.some((antwoord) => namesEarlier(antwoord, firsts, [...own, ...named]))) return undefined;
+  if (later.some((antwoord) => namesEarlier(antwoord, firsts, [...own, ...named], answered))) return undefined;
   return antwoorden.length === 0 || firsts.some(tells) ? false : undefined;
 }

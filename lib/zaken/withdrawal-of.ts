@@ -9,10 +9,14 @@ const AFTER = '9999';
 /**
  * That all the questions that were `asked` are withdrawn, by one notice or by several that name their numbers together, and
  * the day on which the last of them was. Undefined while some are not. The day is left out where a notice without one may
- * have come before it.
+ * have come before it. `own`: the vraagnummers of these questions.
  */
-export function withdrawalOf(notices: Mededeling[], asked: Question[]): Pick<ZaakStatus, 'ingetrokken'> | undefined {
-  const withdrawn = notices.map((notice) => ({ day: notice.dates.ontvangen, what: withdrawnIn(notice, asked) }));
+export function withdrawalOf(
+  notices: Mededeling[],
+  asked: Question[],
+  own: string[],
+): Pick<ZaakStatus, 'ingetrokken'> | undefined {
+  const withdrawn = notices.map((notice) => ({ day: notice.dates.ontvangen, what: withdrawnIn(notice, asked, own) }));
   const completedOn = (unknown: string) => {
     const left = new Set(asked.map(({ number }) => number));
     const inTurn = withdrawn

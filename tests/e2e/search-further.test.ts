@@ -4,6 +4,7 @@ import { addressOf } from '../../lib/identifiers/address';
 import type { Misbehaviour } from '../../scripts/demo/sru-server';
 import { kamervraagOf } from '../../scripts/fixtures/documents';
 import { accessibilityViolations } from './harness/axe';
+import type { ExtensionBrowser } from './harness/extension-browser';
 import { grantedBuild } from './harness/granted-build';
 import { browserName, type Site } from './harness/launch';
 import { activeRow, listOf, results } from './harness/popup-results';
@@ -21,6 +22,13 @@ const DOCUMENTS = [here, kamervraag, antwoord];
 const official = (popup: Page) => popup.getByRole('group', { name: /^In alle officiële publicaties/ });
 const rows = (popup: Page) => official(popup).locator('[role=option]:not([href="#"])');
 const storeOptions = (popup: Page) => official(popup).getByRole('option', { name: /^Bewaar op deze computer/ });
+
+/** While the documents that come with the extension are still stored, the list changes under what is pressed. */
+async function openPopup({ openPopupPage }: ExtensionBrowser): Promise<Page> {
+  const popup = await openPopupPage();
+  await popup.getByText('11 documenten op deze computer').waitFor();
+  return popup;
+}
 
 async function search(popup: Page, query: string): Promise<void> {
   await popup.getByRole('combobox').fill(query);
@@ -58,9 +66,7 @@ describe('searching on in all official publications', () => {
   it('asks nothing before it is chosen, lists what there is, and stores one, by keyboard alone', async () => {
     site = publicationsOf(DOCUMENTS);
     const before = browser().requests.length;
-    const popup = await browser().openPopupPage();
-    // While the documents that come with the extension are still stored, a list that is found anew does not walk.
-    await popup.getByText('11 documenten op deze computer').waitFor();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     expect(queriesIn(browser().requests.slice(before))).toEqual([]);
     await results(popup).first().waitFor();
@@ -100,7 +106,7 @@ describe('searching on in all official publications', () => {
 
   it('leads to the official page', async () => {
     site = publicationsOf(DOCUMENTS);
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
     await rows(popup).nth(1).click();
@@ -109,7 +115,7 @@ describe('searching on in all official publications', () => {
 
   it('shows more on asking, each document once', async () => {
     site = publicationsOf(manyQuestions(43));
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
     await popup.getByText('Toon er nog 23').click();
@@ -124,7 +130,7 @@ describe('searching on in all official publications', () => {
   it('passes on the filters that the service knows, and says which it does not', async () => {
     site = publicationsOf(DOCUMENTS);
     const before = browser().requests.length;
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram lid:krul na:2020 -soort:brief');
     await popup.getByText(OFFER).click();
     await official(popup).getByText('Hier niet meegezocht: -soort:brief').waitFor();
@@ -137,7 +143,7 @@ describe('searching on in all official publications', () => {
   it('begins where nothing was found here, and keeps the focus in the field', async () => {
     const question = { ...asked(30), title: 'Vragen over een stikstofdepositiekaart', questions: [] };
     site = publicationsOf([question], { formsOf: () => [] });
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await popup.getByRole('combobox').fill('stikstofdepositiekaart');
     await popup.getByRole('heading', { name: 'Niets gevonden' }).waitFor();
     expect(await accessibilityViolations(popup)).toEqual([]);
@@ -160,7 +166,7 @@ describe('searching on in all official publications', () => {
     ['cut', 'De zoekdienst antwoordde met iets dat Kamerspoor niet kan lezen.'],
   ])('says so when the service is %s, and can be tried again', async (how, words) => {
     site = publicationsOf(DOCUMENTS, { misbehave: () => how });
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
     await popup.getByRole('option').filter({ hasText: words }).waitFor();
@@ -171,7 +177,7 @@ describe('searching on in all official publications', () => {
 
   it('says so when a document cannot be had, and tries again', async () => {
     site = publicationsOf(DOCUMENTS, { misbehave: (url) => (url.includes(antwoord.id) ? 'unavailable' : undefined) });
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
     await storeOptions(popup).first().click();
@@ -191,7 +197,7 @@ describe('searching on in all official publications', () => {
       isAnswered = true;
       return response;
     };
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
     await popup.getByText('Vraagt het aan repository.overheid.nl…').waitFor();
@@ -205,7 +211,7 @@ describe('searching on in all official publications', () => {
 
   it('can be asked again after another query was typed while it was under way', async () => {
     site = publicationsOf(DOCUMENTS, { misbehave: () => 'slow', slowness: 1500 });
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
     await popup.getByText('Vraagt het aan repository.overheid.nl…').waitFor();
@@ -219,8 +225,8 @@ describe('searching on in all official publications', () => {
 
   it('keeps what it found while a document of the query before is stored', async () => {
     const isText = (url: string) => url.endsWith('.xml');
-    site = publicationsOf(DOCUMENTS, { misbehave: (url) => (isText(url) ? 'slow' : undefined), slowness: 4000 });
-    const popup = await browser().openPopupPage();
+    site = publicationsOf(DOCUMENTS, { misbehave: (url) => (isText(url) ? 'slow' : undefined), slowness: 10_000 });
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
     await storeOptions(popup).first().click();
@@ -235,7 +241,7 @@ describe('searching on in all official publications', () => {
   // Playwright's double click is two single ones in Firefox.
   it.skipIf(browserName() === 'firefox')('stores by a double click, and opens nothing by it', async () => {
     site = publicationsOf(manyQuestions(2));
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
     await storeOptions(popup).first().dblclick();
@@ -245,7 +251,7 @@ describe('searching on in all official publications', () => {
 
   it('says that ministers are known by name when their office finds nothing', async () => {
     site = publicationsOf(DOCUMENTS);
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await search(popup, 'minister:"volksgezondheid, welzijn en sport"');
     await popup.getByText(OFFER).click();
     await official(popup).getByText('De zoekdienst kent bewindspersonen alleen bij naam, niet bij ambt.').waitFor();
@@ -253,7 +259,7 @@ describe('searching on in all official publications', () => {
 
   it('stores nothing from a private window', async () => {
     site = publicationsOf(DOCUMENTS);
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await stub(popup, 'private');
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
@@ -266,7 +272,7 @@ describe('searching on without the permission', () => {
   const browser = useBrowser({ site: publicationsOf(DOCUMENTS) });
 
   it('asks the service nothing when the person refuses', async () => {
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await stub(popup, 'refuse');
     await search(popup, 'telegram');
     await popup.getByText(OFFER).click();
@@ -283,7 +289,7 @@ describe('the popup’s footer', () => {
   const browser = useBrowser();
 
   it.each([640, 400])('leads to the documents and takes the results along, at %i pixels', async (width) => {
-    const popup = await browser().openPopupPage();
+    const popup = await openPopup(browser());
     await popup.setViewportSize({ width, height: 560 });
     await popup.getByRole('link', { name: 'Documenten', exact: true }).waitFor();
     expect(await popup.getByRole('link', { name: 'Meenemen' }).count()).toBe(0);

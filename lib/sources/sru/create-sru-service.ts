@@ -75,7 +75,7 @@ export function createSruService({ reader, now, ...access }: SruAccess): SruServ
     const body = await text(address, signal);
     const parsed = publicatie.safeParse(await readBy(reader.document(body, form, address)));
     if (!parsed.success || !isAskedFor(record.id, parsed.data)) throw new SiteError('unexpected', address);
-    // The XML of an answer names no vraagnummer; the record does. It was read first, and may be older than the document.
+    // The XML of an answer names no vraagnummer; the record does, and was read first.
     return mergePublicaties(record, readNow(parsed.data));
   }
 

@@ -21,8 +21,8 @@ function inAnyOrder(documents: Publicatie[], check: (shuffled: Publicatie[]) => 
   );
 }
 
-/** What happened, the documents, and what they tell. */
-type Row = [string, Publicatie[], object];
+/** What happened, the documents, what they tell, and documents of other zaken that they name. */
+type Row = [string, Publicatie[], object, Publicatie[]?];
 
 const TOLD: Row[] = [
   [
@@ -48,6 +48,16 @@ const TOLD: Row[] = [
       answer('2024-03-18', { id: 'ah-tk-20232024-1400', aanhangsels: ['ah-tk-20232024-1300'] }),
     ],
     { name: 'beantwoord', days: 25, daysOver: 4, termWeeks: 3 },
+  ],
+  [
+    'nor does one to other questions that came after it and that the rest names',
+    [
+      vraag('2024-01-26'),
+      answer('2024-02-20'),
+      answer('2024-03-18', { id: 'ah-tk-20232024-1400', aanhangsels: ['ah-tk-20232024-1300'] }),
+    ],
+    { name: 'beantwoord', days: 25, daysOver: 4, termWeeks: 3 },
+    [mededeling({ id: 'ah-tk-20232024-1300', vraagnummers: ['2024Z01300'], dates: { ontvangen: '2024-02-25' } })],
   ],
   [
     'a notice of the day of the first answer counts',
@@ -97,6 +107,20 @@ const SILENT: Row[] = [
     ],
     { name: 'beantwoord', ingezonden: '2024-01-26', beantwoord: '2024-02-20', days: 25 },
   ],
+  ...[undefined, '2024-02-14', '2024-02-28'].map((ontvangen): Row => {
+    const dates = ontvangen ? { ontvangen } : {};
+    const notice = mededeling({ vraagnummers: ['2024Z01300'], dates });
+    return [
+      `a later part names a notice to other questions that may have come before the first: ${ontvangen ?? 'no day'}`,
+      [
+        vraag('2024-01-26'),
+        answer('2024-02-28'),
+        answer('2024-03-18', { id: 'ah-tk-20232024-1400', aanhangsels: [notice.id] }),
+      ],
+      { name: 'beantwoord', ingezonden: '2024-01-26', beantwoord: '2024-02-28', days: 33 },
+      [notice],
+    ];
+  }),
   [
     'only a later part was read where a notice would be named',
     [
@@ -114,12 +138,12 @@ const SILENT: Row[] = [
 ];
 
 describe('statusOf, by what came until the first answer', () => {
-  it.each(TOLD)('%s', (_, documents, expected) => {
-    inAnyOrder(documents, (shuffled) => expect(statusOf(shuffled, '2026-11-22')).toMatchObject(expected));
+  it.each(TOLD)('%s', (_, documents, expected, named = []) => {
+    inAnyOrder(documents, (shuffled) => expect(statusOf(shuffled, '2026-11-22', named)).toMatchObject(expected));
   });
 
-  it.each(SILENT)('does not tell the term when %s', (_, documents, expected) => {
-    inAnyOrder(documents, (shuffled) => expect(statusOf(shuffled, '2026-11-22')).toEqual(expected));
+  it.each(SILENT)('does not tell the term when %s', (_, documents, expected, named = []) => {
+    inAnyOrder(documents, (shuffled) => expect(statusOf(shuffled, '2026-11-22', named)).toEqual(expected));
   });
 
   it('knows the term of a question of before the vraagnummers with a Z', () => {

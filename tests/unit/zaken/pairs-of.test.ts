@@ -131,7 +131,7 @@ it.each<[string, Publicatie, Publicatie[], string[]]>([
     ['1 V1 A1', '2 V2 -', '3 V3 -', '4 V4 A4', '- - A2', '- - B2'],
   ],
   [
-    'answers that share a number are shown once, behind the question that each has alone',
+    'answers with more numbers than there are questions are shown without a tie',
     antwoord(
       [
         { numbers: ['1', '3'], text: 'A' },
@@ -140,7 +140,7 @@ it.each<[string, Publicatie, Publicatie[], string[]]>([
       ['1', '2', '3'].map((number) => ({ number, text: `V${number}` })),
     ),
     [kamervraag],
-    ['1 V1 A', '2 V2 B', '3 V3 -'],
+    ['1 V1 -', '2 V2 -', '3 V3 -', '1 - A', '2 - B'],
   ],
   [
     'sets that do not fit are shown without a tie between them',

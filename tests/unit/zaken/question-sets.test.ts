@@ -87,13 +87,10 @@ describe('questionSets', () => {
     ['a misprint among the answers', ['1', '2', '3', '4'], [['1'], ['2'], ['2'], ['4']], [['1 2 3 4', '1 2 2 4']]],
     ['a misprint of the second', ['1', '2', '3'], [['1'], ['1'], ['3']], [['1 2 3', '1 1 3']]],
     [
-      'two answers that share a number',
-      ['1', '2', '3'],
-      [
-        ['1', '3'],
-        ['2', '3'],
-      ],
-      [['1 2 3', '1+3 2+3']],
+      'a misprint among several answered at once',
+      ['1', '2', '3', '4', '5'],
+      [['1'], ['2', '3'], ['3'], ['5']],
+      [['1 2 3 4 5', '1 2+3 3 5']],
     ],
     ['an answer without a number stays where it stands', ['1', '2'], [['1'], [], ['2']], [['1 2', '1  2']]],
     ['nothing', [], [], []],
@@ -110,6 +107,18 @@ describe('questionSets', () => {
     ['answers that begin at 1 again to questions numbered through', ['1', '2', '3'], [['1', '2'], ['1']]],
     ['as many of these as of the questions', ['1', '2', '3', '4', '5'], [['1'], ['2'], ['1'], ['2'], ['3']]],
     ['answers numbered one too low from a place on', ['1', '2', '3', '4'], [['1'], ['2'], ['2'], ['3']]],
+    ['a shift behind several answered at once', ['1', '2', '3', '4', '5'], [['1'], ['2', '3'], ['3'], ['4']]],
+    ['a shift behind the first of these', ['1', '2', '3', '4', '5'], [['1', '2'], ['2'], ['3'], ['4']]],
+    ['the same to fewer questions', ['1', '2', '3', '4'], [['1', '2'], ['2'], ['3'], ['4']]],
+    ['a shift where an answer is missing', ['1', '2', '3', '4', '5'], [['1'], ['2'], ['2'], ['3']]],
+    [
+      'two answers that share a number',
+      ['1', '2', '3'],
+      [
+        ['1', '3'],
+        ['2', '3'],
+      ],
+    ],
     ['sets in another order do not fit', ['1', '2', '3', '1'], [['1'], ['1'], ['2'], ['3']]],
   ])('cannot tell: %s', (_, asked, answered) => {
     expect(questionSets(antwoord({ questions: questions(...asked), answers: answers(...answered) }))).toBeUndefined();

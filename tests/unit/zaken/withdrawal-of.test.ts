@@ -60,14 +60,14 @@ describe('several notices', () => {
   ])('%s', (_, notices, expected) => {
     fc.assert(
       fc.property(fc.shuffledSubarray(notices, { minLength: notices.length }), (shuffled) => {
-        expect(withdrawalOf(shuffled, three)).toEqual(expected);
+        expect(withdrawalOf(shuffled, three, [])).toEqual(expected);
       }),
     );
   });
 
   it('are none', () => {
-    expect(withdrawalOf([], three)).toBeUndefined();
-    expect(withdrawalOf([], [])).toBeUndefined();
+    expect(withdrawalOf([], three, [])).toBeUndefined();
+    expect(withdrawalOf([], [], [])).toBeUndefined();
   });
 
   it('say the same in any order', () => {
@@ -79,7 +79,7 @@ describe('several notices', () => {
       .chain((notices) => fc.tuple(fc.constant(notices), fc.shuffledSubarray(notices, { minLength: notices.length })));
     fc.assert(
       fc.property(shuffled, ([notices, others]) => {
-        expect(withdrawalOf(others, three)).toEqual(withdrawalOf(notices, three));
+        expect(withdrawalOf(others, three, [])).toEqual(withdrawalOf(notices, three, []));
       }),
     );
   });

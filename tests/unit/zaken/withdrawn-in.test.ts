@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Mededeling, Question } from '../../../lib/model/publicatie';
+import { statusOf } from '../../../lib/zaken/status-of';
 import { withdrawalOf } from '../../../lib/zaken/withdrawal-of';
-import { asked, mededeling } from './documents';
+import { asked, kamervraag, mededeling } from './documents';
 
 function withdrawsAll(notice: Mededeling, questions: Question[]): boolean {
-  return withdrawalOf([notice], questions) !== undefined;
+  return withdrawalOf([notice], questions, ['2024Z01211']) !== undefined;
 }
 
 describe('one notice', () => {
@@ -68,7 +69,10 @@ describe('one notice', () => {
     ['De vragen met kenmerk 2024Z01211 zijn door het lid ingetrokken en zullen niet worden beantwoord.', true],
     ['De vragen zijn ingetrokken en worden daarom niet meer beantwoord.', true],
     ['De vragen zijn ingetrokken en hoeven niet beantwoord te worden.', true],
-    ['De vragen worden niet beantwoord, omdat het lid deze heeft ingetrokken.', true],
+    ['De vragen worden niet beantwoord, omdat het lid deze heeft ingetrokken.', false],
+    ['Deze vragen worden niet meer beantwoord, nu het wetsvoorstel is ingetrokken.', false],
+    ['De vragen worden niet beantwoord, omdat de motie is ingetrokken.', false],
+    ['De vragen worden niet beantwoord, omdat het lid die over Schiphol heeft ingetrokken.', false],
     ['De vragen die niet worden beantwoord zijn ingetrokken.', false],
     ['De vragen die zijn ingetrokken en niet worden beantwoord, betreffen Telegram.', false],
     ['De vragen zijn ingetrokken en worden niet beantwoord voor zover ze Telegram betreffen.', false],
@@ -80,6 +84,24 @@ describe('one notice', () => {
     ['Het lid heeft de op 26 januari ingezonden vragen 1 en 2 ingetrokken.', false],
     ['De vragen van het lid over «Telegram, niet ongemoeid» zijn ingetrokken.', true],
     ['De vragen over «Vergunning ingetrokken» volgen.', false],
+    ['De vragen «1» en «2» zijn ingetrokken.', false],
+    ['De vragen “2 en 3” zijn ingetrokken.', false],
+    ['De vragen «1 t/m 2» zijn ingetrokken.', false],
+    ['De vragen «2a» zijn ingetrokken.', false],
+    ['De vragen ‘twee’ en ‘drie’ zijn ingetrokken.', false],
+    ['De vragen «II» en «III» zijn ingetrokken.', false],
+    ['De vragen «a» en «b» zijn ingetrokken.', false],
+    ['De vragen «1 t/m 3» zijn ingetrokken.', true],
+    ['De vragen van het lid over «X» zijn ingetrokken.', true],
+    ['De vragen 1 en 2 zijn ingetrokken, vraag 3 wordt nog beantwoord.', false],
+    ['De vragen 1 en 2 zijn ingetrokken, vraag 3 volgt.', false],
+    ['De vragen zijn ingetrokken, die over Schiphol worden nog beantwoord.', false],
+    ['De vragen zijn ingetrokken, die over Schiphol blijven staan.', false],
+    ['De nog onbeantwoorde vragen zijn ingetrokken.', false],
+    ['De vragen onder nummer 2024Z01300 zijn ingetrokken.', false],
+    ['De vragen (2024Z01211) zijn ingetrokken, die onder nummer 2024Z01300 blijven.', false],
+    ['De vragen onder nummers 2024Z01211 en 2024Z01300 zijn ingetrokken.', true],
+    ['De vragen onder nummers 2024Z01211 en 2024Z01300 zijn respectievelijk ingetrokken en uitgesteld.', false],
   ])('%s %s', (text, expected) => {
     expect(withdrawsAll(mededeling({ announces: 'ingetrokken', text }), asked('V', 'W', 'X'))).toBe(expected);
   });
@@ -116,10 +138,46 @@ describe('one notice', () => {
       '1 mei ',
       '«a ',
       '«a» ',
+      '2024Z01211 en ',
       'ingetrokken en worden niet beantwoord ',
     ])
       expect(withdrawsAll(mededeling({ text: `${words.repeat(20_000)}ingetrokken` }), asked('V'))).toBeTypeOf(
         'boolean',
       );
+  });
+});
+
+describe('a notice to several sets of questions', () => {
+  const first = 'De vragen van het lid onder nummer 2024Z01211 zijn ingetrokken';
+  const both = 'De vragen onder de nummers 2024Z01211 en 2024Z01300 zijn ingetrokken';
+
+  it.each([
+    [`${first}. De vragen onder nummer 2024Z01300 worden zo spoedig mogelijk beantwoord.`, true, false],
+    [`${first}. De vragen onder nummer 2024Z01300 zijn niet ingetrokken.`, true, false],
+    [`${first}, die onder nummer 2024Z01300 blijven staan.`, false, false],
+    [`${both}.`, true, true],
+    [`${both}. Vraag 3 is niet ingetrokken.`, false, false],
+    ['Vraag 1 van 2024Z01211 is ingetrokken. De vragen 2 en 3 zijn ingetrokken.', false, false],
+    ['De vragen zijn ingetrokken.', false, false],
+  ])('withdraws those that it names: %s', (text, one, other) => {
+    const vraagnummers = ['2024Z01211', '2024Z01300'];
+    const notice = mededeling({ announces: 'ingetrokken', vraagnummers, text });
+    const names = vraagnummers.map((number) => {
+      const question = kamervraag({
+        id: `kv-tk-${number}`,
+        vraagnummers: [number],
+        dates: { ingezonden: '2024-01-26' },
+        questions: asked('V', 'W', 'X'),
+      });
+      return statusOf([question, notice], '2024-01-27')?.name;
+    });
+    expect(names).toEqual([one, other].map((is) => (is ? 'ingetrokken' : 'open')));
+  });
+
+  it('withdraws none whose question is not at hand', () => {
+    const vraagnummers = ['2024Z01211', '2024Z01300'];
+    const notice = mededeling({ announces: 'ingetrokken', vraagnummers, text: `${first}.` });
+    expect(statusOf([notice], '2024-01-27')?.name).toBe('open');
+    expect(statusOf([{ ...notice, vraagnummers: ['2024Z01211'] }], '2024-01-27')?.name).toBe('ingetrokken');
   });
 });

@@ -70,10 +70,11 @@ async function runAlone(step, first, folder) {
   if (!step.alone || files.length === 0 || files.length > MOST_FILES_AGAIN) return first;
   console.log(`\n=== Once more and alone: ${files.join(', ')}`);
   const again = await runStep(step.alone(files), folder);
-  // A run that broke says nothing about what failed before it.
-  if (!files.every((file) => again.files.has(file))) return first;
-  const merged = testOutcome(step.name, 0, new Map([...first.files, ...again.files]));
   const steady = failedFiles(again.files);
+  // A run that broke, or that failed outside all of its tests, takes nothing back of what failed before it.
+  const isWhole = files.every((file) => again.files.has(file));
+  if (!isWhole || (again.failures.length > 0 && steady.length === 0)) return first;
+  const merged = testOutcome(step.name, 0, new Map([...first.files, ...again.files]));
   const unsteady = failureLines(new Map([...first.files].filter(([file]) => !steady.includes(file))));
   if (unsteady.length > 0) console.log(`\nFailed beside others, and not alone:\n${unsteady.join('\n')}`);
   return merged;

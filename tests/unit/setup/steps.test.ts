@@ -13,7 +13,7 @@ interface File {
   broke?: string;
 }
 
-function report(files: File[]) {
+function report(files: File[], unhandled: boolean) {
   const testResults = files.map(({ name, tests, broke = '' }) => ({
     name: join(ROOT, name),
     status: broke || Object.values(tests).some((told) => told !== 'passed') ? 'failed' : 'passed',
@@ -24,17 +24,17 @@ function report(files: File[]) {
         : { fullName, status: 'failed', failureMessages: [`${told}\n    at a line`] },
     ),
   }));
-  return { testResults };
+  return { testResults, unhandled };
 }
 
 const again: string[][] = [];
 
-/** A step that reports this, and when it is run once more that; `broken` stands for a run that reports nothing. */
-function stories(first: File[] | 'broken', alone?: File[] | 'broken') {
-  const step = (files: File[] | 'broken') => ({
+/** A step that reports this, and when it is run once more that; `broken` stands for a run that reports nothing, `unhandled` for one that fails outside all tests when it is run once more. */
+function stories(first: File[] | 'broken', alone?: File[] | 'broken', unhandled = false) {
+  const step = (files: File[] | 'broken', unhandled = false) => ({
     name: 'stories',
     command: 'node',
-    args: [TOLD, JSON.stringify(files === 'broken' ? null : report(files))],
+    args: [TOLD, JSON.stringify(files === 'broken' ? null : report(files, unhandled))],
     vitest: true,
   });
   if (!alone) return step(first);
@@ -42,7 +42,7 @@ function stories(first: File[] | 'broken', alone?: File[] | 'broken') {
     ...step(first),
     alone(files: string[]) {
       again.push(files);
-      return step(alone);
+      return step(alone, unhandled);
     },
   };
 }
@@ -78,6 +78,10 @@ describe('the steps of npm test', () => {
 
   it('take a run that breaks the second time for no proof', async () => {
     expect(await runSteps([[stories([fine, failing], 'broken')]])).toEqual(wrong);
+  });
+
+  it('take a run for no proof that fails outside its tests', async () => {
+    expect(await runSteps([[stories([fine, failing], [mended], true)]])).toEqual(wrong);
   });
 
   it('run a file once more that broke before its tests', async () => {

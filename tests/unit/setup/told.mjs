@@ -7,4 +7,5 @@ if (report) {
   const path = others.find((option) => option.startsWith('--outputFile.json=')).split('=')[1];
   writeFileSync(path, JSON.stringify(report));
 }
-process.exitCode = report?.testResults.every(({ status }) => status === 'passed') ? 0 : 1;
+const isFine = report?.testResults.every(({ status }) => status === 'passed') && !report.unhandled;
+process.exitCode = isFine ? 0 : 1;

@@ -284,21 +284,3 @@ describe('searching on without the permission', () => {
     expect(await accessibilityViolations(popup)).toEqual([]);
   });
 });
-
-describe('the popup’s footer', () => {
-  const browser = useBrowser();
-
-  it.each([640, 400])('leads to the documents and takes the results along, at %i pixels', async (width) => {
-    const popup = await openPopup(browser());
-    await popup.setViewportSize({ width, height: 560 });
-    await popup.getByRole('link', { name: 'Documenten', exact: true }).waitFor();
-    expect(await popup.getByRole('link', { name: 'Meenemen' }).count()).toBe(0);
-    await search(popup, 'telegram lid:kathmann');
-    expect(await accessibilityViolations(popup)).toEqual([]);
-    const opened = browser().context.waitForEvent('page');
-    await popup.getByRole('link', { name: 'Meenemen' }).click();
-    const page = await opened;
-    await page.waitForURL(/\/corpus\.html\?q=telegram%20lid%3Akathmann#meenemen$/);
-    await page.getByRole('heading', { level: 1, name: 'Meenemen' }).waitFor();
-  });
-});
